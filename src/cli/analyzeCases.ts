@@ -1,0 +1,67 @@
+import { analyze } from '../core/analyze.ts';
+import type { TextFormat } from '../core/text/article.ts';
+import { describeAnalysis } from './describeAnalysis.ts';
+import { Progress } from './progress.ts';
+import { readLines } from './readLines.ts';
+import { standardInputName } from './readArticle.ts';
+import { defaultAnalysisSettings } from './settingsAbove.ts';
+import type { Terminal } from './terminal.ts';
+
+interface Case {
+  readonly id: unknown;
+  readonly text: string;
+  readonly format: TextFormat;
+}
+
+/**
+ * Analyses the texts of `{"id", "text", "format"?}` lines on standard input, a line of JSON for each; complains of
+ * lines that are no such case. Resolves to the exit code.
+ */
+export async function analyzeCases(terminal: Terminal): Promise<number> {
+  const progress = new Progress(terminal);
+  let line = 0;
+  let wrong = 0;
+  for await (const source of readLines(terminal.input)) {
+    line++;
+    if (source.trim() === '') continue;
+    progress.show(`${line} cases`);
+    const found = readCase(source);
+    if (typeof found === 'string') {
+      wrong++;
+      progress.clear();
+      terminal.complain(`claimdesk: ${standardInputName} line ${line}: ${found}\n`);
+      continue;
+    }
+    progress.clear();
+    await terminal.write(`${JSON.stringify(analyzeCase(found))}\n`);
+  }
+  progress.clear();
+  return wrong > 0 ? 2 : 0;
+}
+
+function analyzeCase({ id, text, format }: Case): object {
+  const analysis = analyze(text, { ...defaultAnalysisSettings, format });
+  const { figures, entities, claims } = describeAnalysis(analysis, true);
+  return { id, spans: figures, entities, claims };
+}
+
+/** The case on a line, or what is wrong with it. */
+function readCase(source: string): Case | string {
+  let value: unknown;
+  try {
+    value = JSON.parse(source);
+  } catch (error) {
+    return `not JSON (${error instanceof Error ? error.message : String(error)})`;
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return 'not an object {"id", "text"}';
+  const {
+    id,
+    text,
+    format = 'plain',
+  } = value as Readonly<Record<'id' | 'text' | 'format', unknown>>;
+  if (id === undefined) return '"id" is missing';
+  if (typeof text !== 'string') return '"text" must be a string';
+  if (format !== 'plain' && format !== 'markdown') return '"format" must be "plain" or "markdown"';
+  return { id, text, format };
+}

@@ -1,0 +1,35 @@
+import { open } from 'node:fs/promises';
+import { isatty } from 'node:tty';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Terminal } from './terminal.ts';
+
+/** Without a terminal there is nothing to fit into; this is what most people's screens show. */
+const defaultWidth = 100;
+
+/** The terminal, pipes and files of this process. */
+export function nodeTerminal(): Terminal {
+  return {
+    files: { read: readFile },
+    addressOf: (path) => pathToFileURL(path).href,
+    input: process.stdin,
+    write: (text) =>
+      new Promise((resolve, reject) => {
+        process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
+      }),
+    complain: (text) => void process.stderr.write(text),
+    width: process.stdout.columns ?? defaultWidth,
+    interactive: isatty(2),
+    now: () => performance.now(),
+  };
+}
+
+async function readFile(address: string, limit: number): Promise<Uint8Array | null> {
+  const file = await open(fileURLToPath(address));
+  try {
+    const { size } = await file.stat();
+    if (size > limit) throw new Error(`it is larger than ${limit / 2 ** 20} MB`);
+    return await file.readFile();
+  } finally {
+    await file.close();
+  }
+}
