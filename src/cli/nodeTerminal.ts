@@ -24,12 +24,18 @@ export function nodeTerminal(): Terminal {
 }
 
 async function readFile(address: string, limit: number): Promise<Uint8Array | null> {
-  const file = await open(fileURLToPath(address));
   try {
-    const { size } = await file.stat();
-    if (size > limit) throw new Error(`it is larger than ${limit / 2 ** 20} MB`);
-    return await file.readFile();
-  } finally {
-    await file.close();
+    const file = await open(fileURLToPath(address));
+    try {
+      const about = await file.stat();
+      if (about.isDirectory()) throw new Error('it is a folder; name the articles in it');
+      if (about.size > limit) throw new Error(`it is larger than ${limit / 2 ** 20} MB`);
+      return await file.readFile();
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
   }
 }

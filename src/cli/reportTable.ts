@@ -1,22 +1,148 @@
 import type { Analysis } from '../core/analysis.ts';
+import type { Claim } from '../core/claims/claim.ts';
+import type { Mention } from '../core/entities/entity.ts';
+import type { Figure } from '../core/figures/figure.ts';
+import { formatTable } from './formatTable.ts';
+import { linePositions } from './linePositions.ts';
 
 export interface TableOptions {
+  /** Sentences that are no claims are listed too. */
   readonly allSentences: boolean;
+  /** Columns of the terminal. */
   readonly width: number;
 }
 
-/** The analysis of one article for people: figures, entities and claims with their lines. */
-export function reportTable(
-  name: string,
-  analysis: Analysis,
-  { allSentences }: TableOptions,
+type Position = (offset: number) => string;
+
+/** The analysis of one article for people: its figures, entities and claims, each with its place in the file. */
+export function reportTable(name: string, analysis: Analysis, options: TableOptions): string {
+  const { article, figures, mentions, sentences } = analysis;
+  const position = linePositions(article.text);
+  const claims = sentences.filter(({ strength }) => options.allSentences || strength !== 'none');
+  const parts = [
+    `${name}: ${summary(analysis)}\n`,
+    section('Figures', figureTable(article.text, figures, position, options.width), figures),
+    section('Entities', entityTable(article.text, mentions, position, options.width), mentions),
+    section(
+      options.allSentences ? 'Sentences' : 'Claims',
+      claimTable(article.text, claims, position, options.width),
+      claims,
+    ),
+  ];
+  return `${parts.join('')}\n`;
+}
+
+function section(title: string, table: string, items: readonly unknown[]): string {
+  return items.length === 0 ? '' : `\n${title}\n${table}`;
+}
+
+function summary({ figures, mentions, sentences }: Analysis): string {
+  const core = sentences.filter(({ strength }) => strength === 'core').length;
+  const soft = sentences.filter(({ strength }) => strength === 'soft').length;
+  const entities = new Set(mentions.map(({ entity }) => entity)).size;
+  return [
+    count(figures.length, 'figure', 'figures'),
+    `${count(entities, 'entity', 'entities')} (${count(mentions.length, 'mention', 'mentions')})`,
+    `${count(core + soft, 'claim', 'claims')} (${core} core, ${soft} soft)`,
+  ].join(', ');
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+function figureTable(
+  text: string,
+  figures: readonly Figure[],
+  position: Position,
+  width: number,
 ): string {
-  const { text } = analysis.article;
-  const lines = [name];
-  for (const f of analysis.figures) lines.push(`${f.kind}  ${text.slice(f.start, f.end)}`);
-  for (const m of analysis.mentions) lines.push(`${m.kind}  ${text.slice(m.start, m.end)}`);
-  for (const s of analysis.sentences)
-    if (allSentences || s.strength !== 'none')
-      lines.push(`${s.strength}  ${text.slice(s.start, s.end)}`);
-  return `${lines.join('\n')}\n`;
+  const columns = [
+    { title: 'place', align: 'right' as const },
+    { title: 'kind' },
+    { title: 'value', align: 'right' as const },
+    { title: 'modifier' },
+    { title: 'written' },
+  ];
+  const rows = figures.map((figure) => [
+    position(figure.start),
+    figure.kind,
+    valueOf(figure),
+    figure.modifier?.replaceAll('_', ' ') ?? '',
+    text.slice(figure.start, figure.end),
+  ]);
+  return formatTable(columns, rows, width);
+}
+
+/** `74,000,000,000 USD`, `5 to 10 megawatt`, `2026-03`. */
+function valueOf({ value, low, high, currency, unit, kind, iso }: Figure): string {
+  if (kind === 'date') return iso ?? '';
+  const bounds = [low, high].filter((bound) => bound !== null).map(formatNumber);
+  const amount = value === null ? bounds.join(' to ') : formatNumber(value);
+  const measure = currency ?? unit ?? (kind === 'percent' ? '%' : '');
+  return `${amount} ${measure}`.trim();
+}
+
+function formatNumber(value: number): string {
+  return value.toLocaleString('en-US', { maximumFractionDigits: 6 });
+}
+
+function entityTable(
+  text: string,
+  mentions: readonly Mention[],
+  position: Position,
+  width: number,
+): string {
+  const columns = [
+    { title: 'kind' },
+    { title: 'entity' },
+    { title: 'mentions', align: 'right' as const },
+    { title: 'first', align: 'right' as const },
+    { title: 'written' },
+  ];
+  const rows = byEntity(mentions).map((same) => [
+    same[0]?.kind ?? '',
+    same[0]?.entity ?? '',
+    String(same.length),
+    position(same[0]?.start ?? 0),
+    [...new Set(same.map(({ start, end }) => text.slice(start, end)))].join(', '),
+  ]);
+  return formatTable(columns, rows, width);
+}
+
+/** The mentions of each entity, in the order of the first ones. */
+function byEntity(mentions: readonly Mention[]): Mention[][] {
+  const groups = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const key = `${mention.kind} ${mention.entity}`;
+    const group = groups.get(key);
+    if (group) group.push(mention);
+    else groups.set(key, [mention]);
+  }
+  return [...groups.values()];
+}
+
+function claimTable(
+  text: string,
+  claims: readonly Claim[],
+  position: Position,
+  width: number,
+): string {
+  const columns = [
+    { title: 'place', align: 'right' as const },
+    { title: 'strength' },
+    { title: 'class' },
+    { title: 'kinds' },
+    { title: 'subject' },
+    { title: 'words' },
+  ];
+  const rows = claims.map((claim) => [
+    position(claim.start),
+    claim.strength,
+    claim.class,
+    claim.kinds.join(', '),
+    claim.subject ?? '',
+    text.slice(claim.start, claim.end),
+  ]);
+  return formatTable(columns, rows, width);
 }
