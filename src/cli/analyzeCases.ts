@@ -53,8 +53,9 @@ function readCase(source: string): Case | string {
   } catch (error) {
     return `not JSON (${error instanceof Error ? error.message : String(error)})`;
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return 'not an object {"id", "text"}';
+  }
   const {
     id,
     text,

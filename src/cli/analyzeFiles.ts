@@ -19,8 +19,9 @@ export async function analyzeFiles(
   paths: readonly string[],
   options: AnalyzeOptions,
 ): Promise<number> {
-  if (paths.filter((path) => path === '-').length > 1)
+  if (paths.filter((path) => path === '-').length > 1) {
     throw new UsageError('standard input (-) can be read only once');
+  }
   const progress = new Progress(terminal);
   let unreadable = 0;
   for (const [index, path] of paths.entries()) {

@@ -79,8 +79,9 @@ function runAnalyze(
     if (files.length > 0) throw new UsageError('--stdin-cases reads standard input: name no files');
     return analyzeCases(terminal);
   }
-  if (files.length === 0)
+  if (files.length === 0) {
     throw new UsageError('name at least one article to analyze, or - for standard input');
+  }
   return analyzeFiles(terminal, files, {
     json: flags.json === true,
     allSentences: flags.allSentences === true,

@@ -14,11 +14,12 @@ describe('decodeText', () => {
       [[65, 10, 10, 0xff, 10, 0xff], 3],
       [[...encode('für\nä'), 0xc3], 2],
     ];
-    for (const [bytes, line] of cases)
+    for (const [bytes, line] of cases) {
       assert.throws(
         () => decodeText(Uint8Array.from(bytes)),
         new RegExp(`UTF-8 \\(line ${line}\\)`),
       );
+    }
   });
 
   it('knows binary files and UTF-16', () => {

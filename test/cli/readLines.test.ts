@@ -16,8 +16,9 @@ describe('readLines', () => {
   it('joins what was cut anywhere, even within a character', async () => {
     const bytes = encode('one €\r\ntwo 😀\n\nthree');
     const expected = ['one €', 'two 😀', '', 'three'];
-    for (let at = 0; at <= bytes.length; at++)
+    for (let at = 0; at <= bytes.length; at++) {
       assert.deepEqual(await linesOf(bytes.slice(0, at), bytes.slice(at)), expected);
+    }
   });
 
   it('leaves a byte order mark and the end of the last line out', async () => {

@@ -16,8 +16,9 @@ describe('claimdesk', () => {
     assert.match(all.output, /Exit codes/);
     const one = await run('analyze', '--help');
     assert.equal(one.code, 0);
-    for (const option of ['--json', '--all-sentences', '--stdin-cases', 'standard input'])
+    for (const option of ['--json', '--all-sentences', '--stdin-cases', 'standard input']) {
       assert.ok(one.output.includes(option), option);
+    }
     assert.equal(one.errors, '');
   });
 
@@ -27,11 +28,12 @@ describe('claimdesk', () => {
     [['analyze'], /^claimdesk: name at least one article/],
     [['analyze', '--frobnicate', 'a.txt'], /^claimdesk: unknown option '--frobnicate'/],
   ];
-  for (const [given, message] of wrong)
+  for (const [given, message] of wrong) {
     it(`calls it wrong use: claimdesk ${given.join(' ')}`, async () => {
       const { code, output, errors } = await run(...given);
       assert.equal(code, 2);
       assert.equal(output, '');
       assert.match(errors, message);
     });
+  }
 });
