@@ -17,6 +17,10 @@ async function analyzeJson(files: FakeFiles, ...rest: string[]) {
   return { code, records, errors: terminal.errors };
 }
 
+function fieldsOf(value: object): string {
+  return Object.keys(value).join(' ');
+}
+
 function readRecord(line: string) {
   return JSON.parse(line) as {
     version: number;
@@ -39,7 +43,6 @@ describe('claimdesk analyze --json', () => {
       ['a.txt', 'b/c.txt'],
     );
     const [record] = records;
-    const fieldsOf = (value: object) => Object.keys(value).join(' ');
     assert.equal(fieldsOf(record!), 'version file length figures entities claims problems');
     assert.equal(
       fieldsOf(record!.figures[0]!),
