@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import type { DeskChoices } from '../services/articles.ts';
+import { matchGlob } from '../services/newsroomGlob.ts';
+import { Newsroom } from '../services/newsroom.ts';
+import type { Address, Files } from '../services/ports.ts';
+import type { Desk } from './desk.ts';
+import { FolderLibrary } from './folderLibrary.ts';
+import { createLog } from './log.ts';
+import { registerMarks } from './marks.ts';
+import { registerNewsroomFeed } from './newsroomFeed.ts';
+import { OpenArticles } from './openArticles.ts';
+
+/** The composition root: the only place that creates. Every feature is registered here, and knows only the desk. */
+export function activateDesk(context: vscode.ExtensionContext, files: Files): void {
+  const log = createLog();
+  const choices: DeskChoices = { currency: 'USD', names: [], notNames: [] };
+  const choicesFor = (_address: Address): DeskChoices => choices;
+  const articles = new OpenArticles({ choicesFor, includes });
+  const library = new FolderLibrary({ settle: async () => {}, choicesFor, includes });
+  const newsroom = new Newsroom({ library, pace, log });
+  const desk: Desk = { context, files, log, articles, newsroom };
+  context.subscriptions.push(log, articles, registerMarks(desk), registerNewsroomFeed(desk));
+  articles.start();
+}
+
+function includes(address: Address): boolean {
+  return ['**/*.txt', '**/*.md'].some((pattern) =>
+    matchGlob(pattern, vscode.Uri.parse(address).path),
+  );
+}
+
+/** A timer, not a microtask: the editor's messages get their turn in between. */
+const pace = {
+  now: () => performance.now(),
+  rest: async () =>
+    new Promise<void>((resolve) => {
+      setTimeout(resolve, 0);
+    }),
+};
