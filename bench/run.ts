@@ -1,0 +1,15 @@
+// `npm run bench`: what the analysis costs, as one JSON object. Numbers of one run on one machine are to be compared with
+// one another only; that is why a wide regular expression is measured beside them.
+import { cpus } from 'node:os';
+import { measureBundles, measureStart } from './bundles.ts';
+import { measureLinearity, measureThroughput } from './throughput.ts';
+
+const result = {
+  node: process.version,
+  processor: cpus()[0]?.model ?? 'unknown',
+  throughput: measureThroughput(1_000_000),
+  linearity: measureLinearity([10_000, 100_000, 1_000_000]),
+  bundles: measureBundles(),
+  start: measureStart(),
+};
+console.log(JSON.stringify(result, null, 2));
