@@ -1,3 +1,4 @@
+// @ts-check
 // Runs `scripts/NAME.ts` on the project's own Node with everything installed: `node scripts/bootstrap.mjs NAME [ARGUMENTS]`.
 // This file itself runs on the Node that a fresh machine has (18 or newer), before anything is installed.
 import { spawn } from 'node:child_process';
