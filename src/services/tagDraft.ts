@@ -59,16 +59,12 @@ export function stepsOf(draft: TagDraft, needsEvidence: (verdict: string) => boo
 
 /** The questions about a source alone. */
 export function sourceSteps(draft: TagDraft): TagStep[] {
-  switch (draft.source.kind) {
-    case 'url':
-    case 'document':
-      return ['source', 'locator', 'accessed'];
-    case 'person':
-      return ['source', 'accessed'];
-    case 'calculation':
-    case null:
-      return ['source'];
-  }
+  const { kind } = draft.source;
+  const steps: TagStep[] = ['source'];
+  if (kind === 'url' || kind === 'document') steps.push('locator');
+  // A calculation stays as it is; what a source or a person says may be another tomorrow.
+  if (kind !== null && kind !== 'calculation') steps.push('accessed');
+  return steps;
 }
 
 /** What the draft says, as it is saved: the source being asked for becomes evidence. */
@@ -83,6 +79,11 @@ export function judgementOf(
     comment: comment === '' ? null : comment,
     evidence: source === null ? draft.evidence : [...draft.evidence, source],
   };
+}
+
+/** Makes evidence of the source that was asked for, and room for the next one. */
+export function settleSource(draft: TagDraft): TagDraft {
+  return { ...draft, evidence: judgementOf(draft).evidence, source: noSource };
 }
 
 /** Whether the two say the same: then there is nothing to keep or to save. */

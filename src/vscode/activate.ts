@@ -5,6 +5,7 @@ import { Newsroom } from '../services/newsroom.ts';
 import type { Address, Files } from '../services/ports.ts';
 import type { Desk } from './desk.ts';
 import { FolderLibrary } from './folderLibrary.ts';
+import { registerFolderViews } from './folderViews.ts';
 import { createLog } from './log.ts';
 import { registerMarks } from './marks.ts';
 import { registerNewsroomFeed } from './newsroomFeed.ts';
@@ -19,7 +20,13 @@ export function activateDesk(context: vscode.ExtensionContext, files: Files): vo
   const library = new FolderLibrary({ settle: async () => {}, choicesFor, includes });
   const newsroom = new Newsroom({ library, pace, log });
   const desk: Desk = { context, files, log, articles, newsroom };
-  context.subscriptions.push(log, articles, registerMarks(desk), registerNewsroomFeed(desk));
+  context.subscriptions.push(
+    log,
+    articles,
+    registerMarks(desk),
+    registerNewsroomFeed(desk),
+    registerFolderViews(desk),
+  );
   articles.start();
 }
 

@@ -5,6 +5,7 @@ import {
   judgementOf,
   noSource,
   sameDraft,
+  settleSource,
   sourceSteps,
   stepsOf,
   type TagDraft,
@@ -90,6 +91,15 @@ describe('judgementOf', () => {
   it('says nothing where only white space was typed', () => {
     assert.equal(judgementOf({ ...empty, comment: ' \n' }).comment, null);
     assert.deepEqual(judgementOf(empty).evidence, []);
+  });
+});
+
+describe('settleSource', () => {
+  it('makes room for the next source', () => {
+    const settled = settleSource(withSource('person'));
+    assert.deepEqual(settled.source, noSource);
+    assert.equal(settled.evidence.length, 1);
+    assert.equal(settleSource(settled).evidence.length, 1);
   });
 });
 
