@@ -3,13 +3,22 @@ import type { DeskChoices } from '../services/articles.ts';
 import { matchGlob } from '../services/newsroomGlob.ts';
 import { Newsroom } from '../services/newsroom.ts';
 import type { Address, Files } from '../services/ports.ts';
+import { registerArticleContext } from './articleContext.ts';
+import { registerDefinition } from './definition.ts';
 import type { Desk } from './desk.ts';
+import { registerEntityHover } from './entityHover.ts';
 import { FolderLibrary } from './folderLibrary.ts';
 import { registerFolderViews } from './folderViews.ts';
+import { registerHighlights } from './highlights.ts';
 import { createLog } from './log.ts';
 import { registerMarks } from './marks.ts';
+import { registerMentionNavigation } from './mentionNavigation.ts';
 import { registerNewsroomFeed } from './newsroomFeed.ts';
 import { OpenArticles } from './openArticles.ts';
+import { registerOutline } from './outline.ts';
+import { registerReferences } from './references.ts';
+import { registerRevealSpan } from './revealSpan.ts';
+import { registerWorkspaceSymbols } from './workspaceSymbols.ts';
 
 /** The composition root: the only place that creates. Every feature is registered here, and knows only the desk. */
 export function activateDesk(context: vscode.ExtensionContext, files: Files): void {

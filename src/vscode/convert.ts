@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import type { Span } from '../core/text/span.ts';
+import type { ArticleFacts } from '../services/newsroomFacts.ts';
 import type { Address } from '../services/ports.ts';
 
-/** The only place where spans become ranges: core counts offsets, VS Code lines and columns. */
+// The only place where spans become ranges: core counts offsets, VS Code lines and columns.
+
 export function toRange(document: vscode.TextDocument, span: Span): vscode.Range {
   return new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
 }
@@ -11,8 +13,14 @@ export function toSpan(document: vscode.TextDocument, range: vscode.Range): Span
   return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
 }
 
-export function toLocation(document: vscode.TextDocument, span: Span): vscode.Location {
-  return new vscode.Location(document.uri, toRange(document, span));
+/** In an article that need not be open. */
+export function toLocation(article: ArticleFacts, span: Span): vscode.Location {
+  const { lineStarts } = article;
+  const range = new vscode.Range(
+    positionIn(lineStarts, span.start),
+    positionIn(lineStarts, span.end),
+  );
+  return new vscode.Location(toUri(article.address), range);
 }
 
 export function toAddress(uri: vscode.Uri): Address {
@@ -21,4 +29,16 @@ export function toAddress(uri: vscode.Uri): Address {
 
 export function toUri(address: Address): vscode.Uri {
   return vscode.Uri.parse(address, true);
+}
+
+/** The last line that begins at or before the offset, by halving. */
+function positionIn(lineStarts: readonly number[], offset: number): vscode.Position {
+  let low = 0;
+  let high = lineStarts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lineStarts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return new vscode.Position(low, offset - (lineStarts[low] ?? 0));
 }

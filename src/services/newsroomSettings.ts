@@ -1,0 +1,168 @@
+import type { Problem, Reading } from '../core/text/problem.ts';
+import type { DeskChoices } from './articles.ts';
+import { matchGlob } from './newsroomGlob.ts';
+import type { Address, Files, Log, Unsubscribe } from './ports.ts';
+
+/** The name of the desk's settings file, at the root of a workspace folder or in a folder below it. */
+export const settingsFileName = 'claimdesk.yaml';
+
+/** What the newsroom itself needs of the desk's settings. */
+interface NeededSettings extends DeskChoices {
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+}
+
+interface NewsroomSettingsPorts<Settings> {
+  readonly files: Files;
+  readonly log: Log;
+  /** The folders of the workspace, without a slash at the end. */
+  roots(): readonly Address[];
+  read(text: string): Reading<Settings>;
+  readonly defaults: Settings;
+}
+
+/** A `claimdesk.yaml` as it was last read. */
+export interface SettingsFile<Settings> {
+  readonly file: Address;
+  readonly text: string;
+  readonly problems: readonly Problem[];
+  /** What is in force: of the last version without problems, or the defaults. */
+  readonly settings: Settings;
+}
+
+/** A settings file is a page or two; more is a mistake, or an attack. */
+const mostBytes = 1_000_000;
+
+/**
+ * The desk's settings, which the nearest `claimdesk.yaml` above an article decides; nothing is merged. A folder is
+ * looked into when its first article is, and then kept until its file is said to have changed.
+ */
+export class NewsroomSettings<Settings extends NeededSettings> {
+  readonly #ports: NewsroomSettingsPorts<Settings>;
+  readonly #files = new Map<Address, SettingsFile<Settings> | null>();
+  readonly #reading = new Map<Address, Promise<void>>();
+  readonly #listeners = new Set<() => void>();
+
+  constructor(ports: NewsroomSettingsPorts<Settings>) {
+    this.#ports = ports;
+  }
+
+  /** The settings for an article as far as they are known; the same object until they change. */
+  of(article: Address): Settings {
+    return this.#nearest(article)?.settings ?? this.#ports.defaults;
+  }
+
+  /** Makes sure that the settings for an article are known. Never rejects. */
+  async load(article: Address): Promise<Settings> {
+    await Promise.all(this.#foldersAbove(article).map((folder) => this.#look(folder)));
+    return this.of(article);
+  }
+
+  /** Whether the desk takes a file for an article: its path below the settings' folder fits `include` and not `exclude`. */
+  includes(article: Address): boolean {
+    const { include, exclude } = this.of(article);
+    const path = this.#pathOf(article);
+    const fits = (pattern: string): boolean => matchGlob(pattern, path);
+    return include.some(fits) && !exclude.some(fits);
+  }
+
+  /** Every settings file that was found. */
+  files(): readonly SettingsFile<Settings>[] {
+    return [...this.#files.values()].filter((file) => file !== null);
+  }
+
+  /** A settings file was created, changed or deleted. */
+  async refresh(file: Address): Promise<void> {
+    const folder = parentOf(file);
+    if (!this.#files.has(folder)) return;
+    await this.#read(folder);
+    this.#tell();
+  }
+
+  onDidChange(listener: () => void): Unsubscribe {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  #nearest(article: Address): SettingsFile<Settings> | null {
+    for (const folder of this.#foldersAbove(article)) {
+      const file = this.#files.get(folder);
+      if (file !== undefined && file !== null) return file;
+    }
+    return null;
+  }
+
+  /** The path that patterns are held against, decoded. */
+  #pathOf(article: Address): string {
+    const nearest = this.#nearest(article);
+    const base = nearest === null ? this.#rootOf(article) : parentOf(nearest.file);
+    return decodePath(article.slice((base ?? parentOf(article)).length + 1));
+  }
+
+  #rootOf(article: Address): Address | null {
+    const roots = this.#ports.roots().filter((root) => article.startsWith(`${root}/`));
+    return roots.sort((a, b) => b.length - a.length)[0] ?? null;
+  }
+
+  /** From the article's folder up to the workspace folder's; outside of a workspace the article's alone. */
+  #foldersAbove(article: Address): Address[] {
+    const root = this.#rootOf(article);
+    const folders = [parentOf(article)];
+    if (root === null) return folders;
+    for (let folder = parentOf(article); folder.length > root.length;) {
+      folder = parentOf(folder);
+      folders.push(folder);
+    }
+    return folders;
+  }
+
+  async #look(folder: Address): Promise<void> {
+    if (this.#files.has(folder)) return;
+    const reading = this.#reading.get(folder) ?? this.#read(folder);
+    this.#reading.set(folder, reading);
+    await reading;
+    this.#reading.delete(folder);
+    if (this.#files.get(folder) !== null) this.#tell();
+  }
+
+  async #read(folder: Address): Promise<void> {
+    const file = `${folder}/${settingsFileName}`;
+    const before = this.#files.get(folder) ?? null;
+    try {
+      const bytes = await this.#ports.files.read(file, mostBytes);
+      this.#files.set(folder, bytes === null ? null : this.#parse(file, bytes, before));
+    } catch (error) {
+      this.#ports.log.warn(`${file} could not be read: ${String(error)}`);
+      this.#files.set(folder, before);
+    }
+  }
+
+  #parse(
+    file: Address,
+    bytes: Uint8Array,
+    before: SettingsFile<Settings> | null,
+  ): SettingsFile<Settings> {
+    const text = new TextDecoder().decode(bytes);
+    const { value, problems } = this.#ports.read(text);
+    const last = before?.settings ?? this.#ports.defaults;
+    return { file, text, problems, settings: problems.length === 0 ? value : last };
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/** The folder of a file, or of a folder; never shorter than scheme and authority. */
+function parentOf(address: Address): Address {
+  const floor = address.indexOf('/', address.indexOf('://') + 3);
+  return address.slice(0, Math.max(floor, address.lastIndexOf('/')));
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
