@@ -32,8 +32,17 @@ export function activateDesk(context: vscode.ExtensionContext, files: Files): vo
   context.subscriptions.push(
     log,
     articles,
-    registerMarks(desk),
+    registerArticleContext(desk),
     registerNewsroomFeed(desk),
+    registerMarks(desk),
+    registerEntityHover(desk),
+    registerMentionNavigation(desk),
+    registerReferences(desk),
+    registerHighlights(desk),
+    registerDefinition(desk),
+    registerOutline(desk),
+    registerWorkspaceSymbols(desk),
+    registerRevealSpan(),
     registerFolderViews(desk),
   );
   articles.start();

@@ -51,8 +51,8 @@ export class FolderLibrary implements Library {
     if (!this.#ports.includes(address)) return null;
     const uri = toUri(address);
     const stat = await statOf(uri);
-    if (stat === null || stat.type === vscode.FileType.Directory || stat.size > mostBytes)
-      return null;
+    if (stat === null || stat.type === vscode.FileType.Directory) return null;
+    if (stat.size > mostBytes) return null;
     const bytes = await vscode.workspace.fs.readFile(uri);
     const text = await vscode.workspace.decode(bytes, { uri });
     if (text.length > longestArticle || text.includes('\0')) return null;

@@ -4,60 +4,42 @@ import type { FigureKind, FigureModifier } from '../core/figures/figure.ts';
 
 /** What one entity is, in a word. */
 export function entityKindName(kind: EntityKind): string {
-  switch (kind) {
-    case 'PERSON':
-      return vscode.l10n.t('person');
-    case 'ORG':
-      return vscode.l10n.t('organisation');
-    case 'PRODUCT':
-      return vscode.l10n.t('product');
-    case 'PLACE':
-      return vscode.l10n.t('place');
-    case 'LAW':
-      return vscode.l10n.t('law');
-    case 'EVENT':
-      return vscode.l10n.t('event');
-    case 'FACILITY':
-      return vscode.l10n.t('facility');
-  }
+  const names: Readonly<Record<EntityKind, string>> = {
+    PERSON: vscode.l10n.t('person'),
+    ORG: vscode.l10n.t('organisation'),
+    PRODUCT: vscode.l10n.t('product'),
+    PLACE: vscode.l10n.t('place'),
+    LAW: vscode.l10n.t('law'),
+    EVENT: vscode.l10n.t('event'),
+    FACILITY: vscode.l10n.t('facility'),
+  };
+  return names[kind];
 }
 
 /** What one figure is, in a word. */
 export function figureKindName(kind: FigureKind): string {
-  switch (kind) {
-    case 'money':
-      return vscode.l10n.t('money');
-    case 'percent':
-      return vscode.l10n.t('percentage');
-    case 'multiple':
-      return vscode.l10n.t('multiple');
-    case 'quantity':
-      return vscode.l10n.t('quantity');
-    case 'date':
-      return vscode.l10n.t('date');
-    case 'ordinal':
-      return vscode.l10n.t('ordinal');
-  }
+  const names: Readonly<Record<FigureKind, string>> = {
+    money: vscode.l10n.t('money'),
+    percent: vscode.l10n.t('percentage'),
+    multiple: vscode.l10n.t('multiple'),
+    quantity: vscode.l10n.t('quantity'),
+    date: vscode.l10n.t('date'),
+    ordinal: vscode.l10n.t('ordinal'),
+  };
+  return names[kind];
 }
 
 /** How exactly the text says it. */
 export function modifierName(modifier: FigureModifier): string {
-  switch (modifier) {
-    case 'approx':
-      return vscode.l10n.t('approximately');
-    case 'more_than':
-      return vscode.l10n.t('more than');
-    case 'less_than':
-      return vscode.l10n.t('less than');
-    case 'nearly':
-      return vscode.l10n.t('nearly');
-    case 'at_least':
-      return vscode.l10n.t('at least');
-    case 'at_most':
-      return vscode.l10n.t('at most');
-    case 'range':
-      return vscode.l10n.t('a range');
-    case 'indefinite':
-      return vscode.l10n.t('indefinite');
-  }
+  const names: Readonly<Record<FigureModifier, string>> = {
+    approx: vscode.l10n.t('approximately'),
+    more_than: vscode.l10n.t('more than'),
+    less_than: vscode.l10n.t('less than'),
+    nearly: vscode.l10n.t('nearly'),
+    at_least: vscode.l10n.t('at least'),
+    at_most: vscode.l10n.t('at most'),
+    range: vscode.l10n.t('a range'),
+    indefinite: vscode.l10n.t('indefinite'),
+  };
+  return names[modifier];
 }

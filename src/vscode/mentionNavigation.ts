@@ -34,10 +34,9 @@ async function goToMention(desk: Desk, step: 1 | -1): Promise<void> {
   const here = touched(analysis.mentions, offset);
   const all = analysis.mentions.filter(({ entity }) => here === null || entity === here.entity);
   const target = step === 1 ? after(all, here, offset) : before(all, here, offset);
-  if (target === null) remark(vscode.l10n.t('No names were found in this article.'));
-  else if (target === here)
-    remark(vscode.l10n.t('“{0}” is named only here in this article.', here.entity));
-  else await select(editor, target);
+  if (target === null) return remark(vscode.l10n.t('No names were found in this article.'));
+  if (target !== here) return select(editor, target);
+  remark(vscode.l10n.t('“{0}” is named only here in this article.', target.entity));
 }
 
 /** The next place in the folder that gives the amount at the cursor, in the order of articles and of reading. */
@@ -69,8 +68,7 @@ async function explain(desk: Desk): Promise<void> {
   const { editor, offset, analysis } = at;
   const marks: Span[] = [...analysis.figures, ...analysis.mentions].sort(bySpan);
   const target = touched(marks, offset) ?? after(marks, null, offset);
-  if (target === null)
-    return remark(vscode.l10n.t('No figures or names were found in this article.'));
+  if (target === null) return remark(vscode.l10n.t('Nothing is marked in this article.'));
   await vscode.window.showTextDocument(
     editor.document,
     editor.viewColumn ?? vscode.ViewColumn.Active,
