@@ -1,25 +1,78 @@
 import type { Article } from '../text/article.ts';
+import type { Span } from '../text/span.ts';
+import { currencySettler } from './settleCurrency.ts';
 import type { Figure } from './figure.ts';
+import { figureOf } from './figureOf.ts';
+import { findBareMoney } from './findBareMoney.ts';
+import { findCounts } from './findCounts.ts';
+import { findDates } from './findDates.ts';
+import { findMoney } from './findMoney.ts';
+import { findMultiples } from './findMultiples.ts';
+import { findOrdinals } from './findOrdinals.ts';
+import { findPercents } from './findPercents.ts';
+import { findQuantities } from './findQuantities.ts';
+import { joinCents } from './joinCents.ts';
+import { joinRanges, type Seen } from './joinRanges.ts';
+import { readNumeral } from './readNumeral.ts';
+import { shareCurrency } from './shareCurrency.ts';
+import type { Recogniser } from './sighting.ts';
+import { findTriggers } from './triggers.ts';
 
 export interface FigureOptions {
   /** ISO 4217: what a bare `$` means. */
   readonly currency: string;
 }
 
-/** Every figure of an article, in order, never overlapping. First working version; owned by the figures helper. */
+/** In this order the first that sees a figure has it: the more a form says of itself, the earlier. */
+const recognisers: readonly Recogniser[] = [
+  findMoney,
+  findPercents,
+  findMultiples,
+  findDates,
+  findQuantities,
+  findCounts,
+  findBareMoney,
+  findOrdinals,
+];
+
+/** Every figure of an article, in order, never overlapping, none in what the article hides or across a line break. */
 export function findFigures(article: Article, options: FigureOptions): Figure[] {
-  return [...article.text.matchAll(/\$(\d+(?:\.\d+)?) (million|billion|trillion)/g)].map((m) => ({
-    start: m.index,
-    end: m.index + m[0].length,
-    kind: 'money',
-    value: Number(m[1]) * { million: 1e6, billion: 1e9, trillion: 1e12 }[m[2] as 'million'],
-    low: null,
-    high: null,
-    currency: options.currency,
-    currencyBasis: 'desk-default',
-    unit: null,
-    modifier: null,
-    modifierSpan: null,
-    iso: null,
-  }));
+  const { text } = article;
+  const seen = outside(article.hidden, see(text, options));
+  const joined = shareCurrency(text, joinCents(text, joinRanges(text, seen)));
+  return joined.flatMap((one) => (one.kind === 'number' ? [] : [figureOf(text, one)]));
+}
+
+function see(text: string, options: FigureOptions): Seen[] {
+  const settle = currencySettler(text, options.currency);
+  const seen: Seen[] = [];
+  let end = 0;
+  for (const trigger of findTriggers(text)) {
+    if (trigger.start < end) continue;
+    const numeral = readNumeral(text, trigger);
+    const place = { text, trigger, numeral, settle };
+    const found = firstSight(place, end);
+    if (found !== null) seen.push(found);
+    else if (numeral !== null) seen.push({ ...numeral, kind: 'number' });
+    end = found?.end ?? numeral?.end ?? end;
+  }
+  return seen;
+}
+
+function firstSight(place: Parameters<Recogniser>[0], end: number): Seen | null {
+  for (const recognise of recognisers) {
+    const found = recognise(place);
+    if (found !== null && found.start >= end) return found;
+  }
+  return null;
+}
+
+/** Leaves out what touches a hidden stretch; both lists are in order. */
+function outside(hidden: readonly Span[], seen: readonly Seen[]): readonly Seen[] {
+  if (hidden.length === 0) return seen;
+  let next = 0;
+  return seen.filter((one) => {
+    while ((hidden[next]?.end ?? Infinity) <= one.start) next += 1;
+    return (hidden[next]?.start ?? Infinity) >= one.end;
+  });
 }

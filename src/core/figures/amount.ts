@@ -1,0 +1,39 @@
+import { isDigit, isLetter } from './characters.ts';
+import { exact } from './exact.ts';
+import type { Numeral } from './numeral.ts';
+import type { Sighting } from './sighting.ts';
+
+/** Value and bounds of a numeral, multiplied, with what the numeral says of itself. */
+export function amountOf(
+  numeral: Numeral,
+  factor: number,
+  negative: boolean,
+): Pick<Sighting, 'value' | 'low' | 'high' | 'modifier' | 'modifierSpan' | 'numeral' | 'factor'> {
+  const times = (number: number | null): number | null =>
+    number === null ? null : exact(number, negative ? -factor : factor);
+  return {
+    value: times(numeral.value),
+    low: times(numeral.low),
+    high: times(numeral.high),
+    modifier: numeral.modifier,
+    modifierSpan: numeral.modifierSpan,
+    numeral,
+    factor,
+  };
+}
+
+/**
+ * Where the sign of a negative amount starts that begins at `at` ("-$2.45B", "minus 20 degrees"), else `at`. A hyphen after
+ * a word or a number is none: it ties or spans.
+ */
+export function minusBefore(text: string, at: number): number {
+  const sign = text.charAt(at - 1);
+  if (sign === '-' || sign === '\u2212') {
+    const before = text.charCodeAt(at - 2);
+    return isLetter(before) || isDigit(before) || '%)-'.includes(text.charAt(at - 2) || ' ')
+      ? at
+      : at - 1;
+  }
+  const word = /\bminus $/i.exec(text.slice(Math.max(0, at - 7), at));
+  return word === null ? at : at - word[0].length;
+}

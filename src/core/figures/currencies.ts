@@ -1,0 +1,249 @@
+import { currencyCodes } from './currencyCodes.ts';
+import { type Phrases, phraseTable } from './phrases.ts';
+
+/** What a currency word means. */
+export interface CurrencyWord {
+  /** ISO 4217; null where several countries have a currency of this name. */
+  readonly currency: string | null;
+  /** The name that several share ("dollar"), or null where `currency` settles it. */
+  readonly shared: string | null;
+  /** 1, or 0.01 for cents and pence. */
+  readonly worth: number;
+  /** Whether the word is a singular that has another plural: "a billion dollar deal" against "a billion dollars". */
+  readonly singular: boolean;
+}
+
+/** Signs that stand before or after a number. "$" is the desk's own dollar unless letters beside it say another. */
+export const currencySigns: ReadonlyMap<string, string | null> = new Map([
+  ['$', null],
+  ['＄', null],
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['￡', 'GBP'],
+  ['¥', 'JPY'],
+  ['￥', 'JPY'],
+  ['₹', 'INR'],
+  ['₨', null],
+  ['₩', 'KRW'],
+  ['₽', 'RUB'],
+  ['₺', 'TRY'],
+  ['₴', 'UAH'],
+  ['₦', 'NGN'],
+  ['₪', 'ILS'],
+  ['₫', 'VND'],
+  ['฿', 'THB'],
+  ['₱', 'PHP'],
+  ['₡', 'CRC'],
+  ['₲', 'PYG'],
+  ['₸', 'KZT'],
+  ['₼', 'AZN'],
+  ['₾', 'GEL'],
+  ['₵', 'GHS'],
+  ['₭', 'LAK'],
+  ['₮', 'MNT'],
+  ['৳', 'BDT'],
+  ['៛', 'KHR'],
+]);
+
+/** Letters before or after "$" that name its country. */
+export const dollarLetters: ReadonlyMap<string, string> = new Map([
+  ['US', 'USD'],
+  ['A', 'AUD'],
+  ['AU', 'AUD'],
+  ['AUS', 'AUD'],
+  ['C', 'CAD'],
+  ['CA', 'CAD'],
+  ['CAN', 'CAD'],
+  ['HK', 'HKD'],
+  ['NT', 'TWD'],
+  ['NZ', 'NZD'],
+  ['S', 'SGD'],
+  ['SG', 'SGD'],
+  ['R', 'BRL'],
+  ['MX', 'MXN'],
+  ['Mex', 'MXN'],
+  ['J', 'JMD'],
+  ['TT', 'TTD'],
+  ['EC', 'XCD'],
+  ['BDS', 'BBD'],
+  ['Bds', 'BBD'],
+  ['N', 'NAD'],
+  ['Z', 'ZWL'],
+  ['FJ', 'FJD'],
+  ['B', 'BND'],
+  ['GY', 'GYD'],
+]);
+
+/** Short forms before or after a number that are no ISO codes; letter case counts. */
+export const currencyShortForms: ReadonlyMap<string, string | null> = new Map([
+  ['Rs', 'INR'],
+  ['RS', 'INR'],
+  ['RM', 'MYR'],
+  ['Rp', 'IDR'],
+  ['SFr', 'CHF'],
+  ['SFR', 'CHF'],
+  ['Sfr', 'CHF'],
+  ['DM', 'DEM'],
+  ['RMB', 'CNY'],
+  ['CNH', 'CNY'],
+  ['NIS', 'ILS'],
+  ['Ksh', 'KES'],
+  ['KSh', 'KES'],
+  ['KSH', 'KES'],
+  ['Sh', null],
+  ['zł', 'PLN'],
+  ['Kč', 'CZK'],
+  ['Kc', 'CZK'],
+  ['kr', null],
+  ['Ft', 'HUF'],
+  ['Tk', 'BDT'],
+  ['DEM', 'DEM'],
+  ['FRF', 'FRF'],
+  ['ITL', 'ITL'],
+  ['NLG', 'NLG'],
+]);
+
+/** Codes that are also words of headlines in capitals; they count only with a big or a written-out number beside them. */
+export const wordLikeCodes: ReadonlySet<string> = new Set(
+  'ALL TOP TRY CUP MAD PEN SOS GEL BAM COP MOP LAK CAD ANG RON BOB STD DEM'.split(' '),
+);
+
+/** Currency names beside those of the ISO table: short and former ones, cents, slang that papers print. One line each. */
+const moreNames: readonly (readonly [name: string, currency: string | null, worth?: number])[] = [
+  ['us dollar', 'USD'],
+  ['american dollar', 'USD'],
+  ['taiwan dollar', 'TWD'],
+  ['taiwanese dollar', 'TWD'],
+  ['singaporean dollar', 'SGD'],
+  ['kiwi dollar', 'NZD'],
+  ['aussie dollar', 'AUD'],
+  ['sterling', 'GBP'],
+  ['uk pound', 'GBP'],
+  ['quid', 'GBP'],
+  ['irish pound', 'IEP'],
+  ['renminbi', 'CNY'],
+  ['chinese renminbi', 'CNY'],
+  ['korean won', 'KRW'],
+  ['israeli shekel', 'ILS'],
+  ['shekel', 'ILS'],
+  ['ruble', 'RUB'],
+  ['rouble', 'RUB'],
+  ['russian rouble', 'RUB'],
+  ['deutsche mark', 'DEM'],
+  ['deutschemark', 'DEM'],
+  ['deutschmark', 'DEM'],
+  ['german mark', 'DEM'],
+  ['french franc', 'FRF'],
+  ['belgian franc', 'BEF'],
+  ['cfa franc', 'XOF'],
+  ['dutch guilder', 'NLG'],
+  ['guilder', 'NLG'],
+  ['italian lira', 'ITL'],
+  ['lire', 'ITL'],
+  ['lira', 'TRY'],
+  ['peseta', 'ESP'],
+  ['spanish peseta', 'ESP'],
+  ['drachma', 'GRD'],
+  ['escudo', 'PTE'],
+  ['austrian schilling', 'ATS'],
+  ['brazilian reai', 'BRL'],
+  ['reai', 'BRL'],
+  ['swedish kronor', 'SEK'],
+  ['kronor', 'SEK'],
+  ['norwegian kroner', 'NOK'],
+  ['danish kroner', 'DKK'],
+  ['czech crown', 'CZK'],
+  ['norwegian crown', 'NOK'],
+  ['swedish crown', 'SEK'],
+  ['danish crown', 'DKK'],
+  ['zlotys', 'PLN'],
+  ['saudi rial', 'SAR'],
+  ['iranian toman', 'IRR'],
+  ['pence', 'GBP', 0.01],
+  ['eurocent', 'EUR', 0.01],
+  ['euro cent', 'EUR', 0.01],
+  ['us cent', 'USD', 0.01],
+  ['australian cent', 'AUD', 0.01],
+  ['canadian cent', 'CAD', 0.01],
+  ['kopeck', 'RUB', 0.01],
+  ['paise', 'INR', 0.01],
+];
+
+/** Names that several countries' currencies have, with the word that means them all. */
+const sharedNames: readonly (readonly [name: string, shared: string, worth?: number])[] = [
+  ['dollar', 'dollar'],
+  ['buck', 'dollar'],
+  ['pound', 'pound'],
+  ['pound sterling', 'pound'],
+  ['cent', 'dollar', 0.01],
+  ['franc', 'franc'],
+  ['rupee', 'rupee'],
+  ['peso', 'peso'],
+  ['dinar', 'dinar'],
+  ['dirham', 'dirham'],
+  ['rial', 'rial'],
+  ['riyal', 'riyal'],
+  ['shilling', 'shilling'],
+  ['krone', 'krone'],
+  ['kroner', 'krone'],
+  ['krona', 'krona'],
+  ['crown', 'krone'],
+  ['won', 'won'],
+  ['real', 'real'],
+];
+
+/** Last words of ISO names that are everyday words: only the whole name is money ("5 gold medals", "10 real problems"). */
+const everydayNames: ReadonlySet<string> = new Set(['gold', 'real', 'rights', 'mark', 'sucre']);
+
+/** Names that never take an "s". */
+const invariable: ReadonlySet<string> = new Set(
+  'yen yuan won baht renminbi kroner kronor pence paise lire sterling quid reais ringgit rand dong'.split(
+    ' ',
+  ),
+);
+
+/** Every currency name, singular and plural. */
+export const currencyWords: Phrases<CurrencyWord> = phraseTable(collectNames());
+
+function collectNames(): [string, CurrencyWord][] {
+  const owners = new Map<string, Set<string>>();
+  for (const [code, name] of currencyCodes) {
+    const noun = lastWord(name);
+    owners.set(noun, (owners.get(noun) ?? new Set()).add(code));
+  }
+  const rows: [string, CurrencyWord][] = [];
+  for (const [code, name] of currencyCodes) {
+    const noun = lastWord(name);
+    rows.push(...forms(name, { currency: code, shared: null, worth: 1 }));
+    if (owners.get(noun)?.size === 1 && !everydayNames.has(noun)) {
+      rows.push(...forms(noun, { currency: code, shared: null, worth: 1 }));
+    }
+  }
+  for (const [name, shared, worth] of sharedNames) {
+    if (!everydayNames.has(name)) {
+      rows.push(...forms(name, { currency: null, shared, worth: worth ?? 1 }));
+    }
+  }
+  for (const [name, currency, worth] of moreNames) {
+    rows.push(...forms(name, { currency, shared: null, worth: worth ?? 1 }));
+  }
+  return rows;
+}
+
+function forms(name: string, word: Omit<CurrencyWord, 'singular'>): [string, CurrencyWord][] {
+  const bare = name.normalize('NFD').replaceAll(/\p{M}/gu, '');
+  const names = bare === name ? [name] : [name, bare];
+  return names.flatMap((form): [string, CurrencyWord][] => {
+    const noun = lastWord(form);
+    if (invariable.has(noun)) return [[form, { ...word, singular: false }]];
+    const plural = form.endsWith('sterling') ? form.replace('pound', 'pounds') : `${form}s`;
+    return [
+      [form, { ...word, singular: true }],
+      [plural, { ...word, singular: false }],
+    ];
+  });
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
+}

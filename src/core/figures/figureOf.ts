@@ -1,0 +1,27 @@
+import type { Figure } from './figure.ts';
+import { findModifier } from './findModifier.ts';
+import type { Sighting } from './sighting.ts';
+
+/** The finished figure: the sighting with what the words around it say of it. */
+export function figureOf(text: string, seen: Sighting): Figure {
+  const own = seen.modifier;
+  // A date's "by" and "around" are no bounds of an amount; a rank has none.
+  const around = seen.kind === 'ordinal' || seen.kind === 'date' ? null : findModifier(text, seen);
+  // "up to $5-10 million": the words outside say more than the range inside, which low and high still show.
+  const outer =
+    around !== null && (own === null || (own === 'range' && around.modifier !== 'range'));
+  return {
+    start: seen.start,
+    end: seen.end,
+    kind: seen.kind,
+    value: seen.value,
+    low: seen.low,
+    high: seen.high,
+    currency: seen.currency,
+    currencyBasis: seen.currencyBasis,
+    unit: seen.unit,
+    modifier: outer ? around.modifier : own,
+    modifierSpan: outer ? around.span : seen.modifierSpan,
+    iso: seen.iso,
+  };
+}

@@ -1,0 +1,38 @@
+import { amountOf } from './amount.ts';
+import { countedNoun } from './countedNoun.ts';
+import type { Numeral } from './numeral.ts';
+import { numbersName } from './numbersName.ts';
+import { plusAfter } from './plusAfter.ts';
+import { type Place, type Sighting, sighting } from './sighting.ts';
+import { readScaleLetter } from './readScale.ts';
+
+/** A number of things: "220,000 GPUs", "trillion-plus parameters", "10k users", "millions" of requests. */
+export function findCounts(place: Place): Sighting | null {
+  const { text, numeral } = place;
+  if (numeral === null || numeral.glued || isSmallWord(numeral)) return null;
+  const plus = plusAfter(text, numeral.end);
+  if (numeral.bareScale && plus === null) return null;
+  if (numbersName(text, numeral)) return null;
+  const letter = numeral.scale === 1 && !numeral.spelled ? gluedLetter(text, numeral.end) : null;
+  const end = plus?.end ?? letter?.end ?? numeral.end;
+  const noun = countedNoun(text, end, numeral.value === null);
+  if (noun === null) return null;
+  return {
+    ...sighting('quantity', numeral.start, noun.end ?? end),
+    ...amountOf(numeral, letter?.factor ?? 1, false),
+    ...(plus === null ? {} : { modifier: 'more_than' as const, modifierSpan: plus }),
+    unit: noun.unit,
+    named: 'after',
+  };
+}
+
+/** "two people", "three minutes": told, not counted. */
+function isSmallWord(numeral: Numeral): boolean {
+  return numeral.spelled && numeral.value !== null && numeral.value <= 12;
+}
+
+/** "1.5m people", "10k users": tied to the digits. */
+function gluedLetter(text: string, end: number): { end: number; factor: number } | null {
+  const letter = readScaleLetter(text, end);
+  return letter !== null && letter.end <= end + 2 && text.charAt(end) !== ' ' ? letter : null;
+}

@@ -1,0 +1,90 @@
+import type { Span } from '../text/span.ts';
+import { isHyphen, isSpace, skipSpaces, skipSpacesBefore, wordStart } from './characters.ts';
+import type { FigureModifier } from './figure.ts';
+import { hedgesAfter, hedgesBefore, hedgeSigns, passedOver } from './hedges.ts';
+import { phraseAt, phraseBefore } from './phrases.ts';
+
+export interface Modifier {
+  readonly modifier: FigureModifier;
+  readonly span: Span;
+}
+
+/** What the words around an amount say of it: "more than", "has surpassed", "an estimated valuation of", "in the … range", "or more". */
+export function findModifier(text: string, amount: Span): Modifier | null {
+  return (
+    rangeAfter(text, amount) ??
+    signBefore(text, amount.start) ??
+    wordsBefore(text, amount.start) ??
+    throughNoun(text, amount.start) ??
+    wordsAfter(text, amount.end)
+  );
+}
+
+/** "in the $800 million range" */
+function rangeAfter(text: string, amount: Span): Modifier | null {
+  const after = /[ -]range\b/iy;
+  after.lastIndex = amount.end;
+  if (!after.test(text)) return null;
+  const before = /\b(?:in|within|into) (?:the|an?) $/i.test(
+    text.slice(Math.max(0, amount.start - 12), amount.start),
+  );
+  if (!before) return null;
+  return { modifier: 'range', span: { start: amount.end + 1, end: after.lastIndex } };
+}
+
+function signBefore(text: string, start: number): Modifier | null {
+  const end = skipSpacesBefore(text, start);
+  const modifier = hedgeSigns.get(text.charAt(end - 1));
+  return modifier === undefined ? null : { modifier, span: { start: end - 1, end } };
+}
+
+function wordsBefore(text: string, start: number): Modifier | null {
+  let end = start;
+  for (let passed = 0; passed < 3; passed += 1) {
+    if (!(isSpace(text.charCodeAt(end - 1)) || isHyphen(text.charCodeAt(end - 1)))) return null;
+    end -= 1;
+    const hit = phraseBefore(text, end, hedgesBefore);
+    if (hit !== null && !isOther(text, hit)) {
+      return { modifier: hit.meaning, span: { start: hit.start, end: hit.end } };
+    }
+    const word = wordStart(text, end);
+    if (word === end || !passedOver.has(text.slice(word, end).toLowerCase())) return null;
+    end = word;
+  }
+  return null;
+}
+
+/** "the top 40 firms" and "the past 10 years" rank and place; they bound nothing. */
+function isOther(text: string, hit: Span): boolean {
+  const word = text.slice(hit.start, hit.end).toLowerCase();
+  if (word !== 'top' && word !== 'past' && word !== 'over' && word !== 'around') return false;
+  const before = text.slice(Math.max(0, hit.start - 12), hit.start).toLowerCase();
+  if (word === 'over' || word === 'around')
+    return /\b(?:took|turn(?:ed)?|hand(?:ed)?) $/.test(before);
+  return /\b(?:the|its|their|this|a|his|her|our) $/.test(before);
+}
+
+/** "an estimated valuation of $74 million", "an estimated annual cost of about …" (the nearer word holds there). */
+function throughNoun(text: string, start: number): Modifier | null {
+  const from = Math.max(0, start - 60);
+  const match =
+    /\b(estimated|approximate|rough|minimum|maximum) (?:[a-z-]{2,20} ){1,3}(?:of|at) $/i.exec(
+      text.slice(from, start),
+    );
+  if (match === null) return null;
+  const word = (match[1] ?? '').toLowerCase();
+  const at = from + match.index;
+  return {
+    modifier: word === 'minimum' ? 'at_least' : word === 'maximum' ? 'at_most' : 'approx',
+    span: { start: at, end: at + word.length },
+  };
+}
+
+function wordsAfter(text: string, end: number): Modifier | null {
+  if (text.charAt(end) === '+')
+    return { modifier: 'more_than', span: { start: end, end: end + 1 } };
+  const start = isHyphen(text.charCodeAt(end)) ? end + 1 : skipSpaces(text, end);
+  if (start === end) return null;
+  const hit = phraseAt(text, start, hedgesAfter);
+  return hit === null ? null : { modifier: hit.meaning, span: { start: hit.start, end: hit.end } };
+}

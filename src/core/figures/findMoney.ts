@@ -1,0 +1,112 @@
+import { isDigit, isHyphen, isSpace, wordEnd } from './characters.ts';
+import { amountOf, minusBefore } from './amount.ts';
+import type { Numeral } from './numeral.ts';
+import { currencyAfter, currencyBefore, type WrittenCurrency } from './readCurrency.ts';
+import { readScaleLetter } from './readScale.ts';
+import { type Place, type Sighting, sighting } from './sighting.ts';
+import { tailUnit } from './tailUnit.ts';
+import { weighs } from './weighs.ts';
+
+/** An amount of money with its currency beside it: "$4.2 billion", "USD10m", "5 million Swiss francs", "trillion-dollar". */
+export function findMoney(place: Place): Sighting | null {
+  const { text, numeral } = place;
+  if (numeral === null) return null;
+  const before = currencyBefore(text, signedStart(text, numeral.start));
+  const body = scaledEnd(text, numeral, before !== null);
+  const after = currencyAfter(text, body.end);
+  if (!isMoney(text, numeral, before, after)) return null;
+  const money = before ?? after;
+  if (money === null) return null;
+  const trailing = before === null || repeats(before, after) ? after : null;
+  const start = moneyStart(text, numeral, before, trailing);
+  const sign = minusBefore(text, start);
+  const negative = sign < start || signedStart(text, numeral.start) < numeral.start;
+  const settled =
+    money.shared === null
+      ? { currency: money.currency, basis: 'written' as const }
+      : place.settle(money.shared);
+  const own =
+    trailing?.currency != null
+      ? { currency: trailing.currency, basis: 'written' as const }
+      : settled;
+  const end = trailing?.end ?? body.end;
+  return {
+    ...sighting('money', plusBefore(text, sign), end),
+    ...amountOf(numeral, body.factor * money.worth, negative),
+    currency: own.currency,
+    currencyBasis: own.basis,
+    unit: tailUnit(text, end),
+    named: before === null ? 'after' : trailing === null ? 'before' : 'both',
+  };
+}
+
+/** "$-50.8bn": the sign stands between currency and number. */
+function signedStart(text: string, start: number): number {
+  const sign = text.charAt(start - 1);
+  const before = text.charAt(start - 2);
+  return (sign === '-' || sign === '\u2212') && '$€£¥'.includes(before || ' ') ? start - 1 : start;
+}
+
+/** The end of the number with its scale letter ("$5m", "5bn euros"), which alone makes no money. */
+function scaledEnd(
+  text: string,
+  numeral: Numeral,
+  hasCurrency: boolean,
+): { readonly end: number; readonly factor: number } {
+  const plain = { end: numeral.end, factor: 1 };
+  if (numeral.scale !== 1 || numeral.spelled) return plain;
+  const letter = readScaleLetter(text, numeral.end);
+  if (letter === null) return plain;
+  return hasCurrency || currencyAfter(text, letter.end) !== null ? letter : plain;
+}
+
+function isMoney(
+  text: string,
+  numeral: Numeral,
+  before: WrittenCurrency | null,
+  after: WrittenCurrency | null,
+): boolean {
+  const money = before ?? after;
+  if (money === null || (numeral.glued && before === null && !numeral.spelled)) return false;
+  const big = numeral.scale > 1 || numeral.grouped || !Number.isInteger(numeral.value ?? 0);
+  if (money.doubtful && !big && !letterScaled(text, numeral.end)) return false;
+  if (before === null && money.shared === 'won' && isVerbWon(text, money.end)) return false;
+  return !(before === null && money.shared === 'pound' && weighs(text, numeral, money));
+}
+
+function letterScaled(text: string, end: number): boolean {
+  return readScaleLetter(text, end) !== null;
+}
+
+/** "the 2.5 million won the right to stay" */
+function isVerbWon(text: string, end: number): boolean {
+  if (!isSpace(text.charCodeAt(end))) return false;
+  const word = text.slice(end + 1, wordEnd(text, end + 1)).toLowerCase();
+  return /^(?:the|a|an|their|his|her|its|by|gold|silver|bronze)$/.test(word);
+}
+
+/** "$5 USD", "£5 sterling": a second naming of the same currency is part of the amount; "$20 EUR" is two. */
+function repeats(before: WrittenCurrency, after: WrittenCurrency | null): boolean {
+  if (after === null) return false;
+  if (before.currency !== null) return after.currency === before.currency;
+  return after.shared === before.shared || (after.currency?.endsWith('D') ?? false);
+}
+
+/** In "a trillion-dollar deal" and "a billion dollar deal" the article is the deal's. */
+function moneyStart(
+  text: string,
+  numeral: Numeral,
+  before: WrittenCurrency | null,
+  after: WrittenCurrency | null,
+): number {
+  if (before !== null) return before.start;
+  const compound = after !== null && (after.singular || isHyphen(text.charCodeAt(numeral.end)));
+  return compound ? numeral.head : numeral.start;
+}
+
+/** "+$2,340" */
+function plusBefore(text: string, start: number): number {
+  const before = text.charCodeAt(start - 2);
+  const free = Number.isNaN(before) || isSpace(before) || before === 40;
+  return text.charAt(start - 1) === '+' && free && !isDigit(before) ? start - 1 : start;
+}

@@ -1,0 +1,54 @@
+import { amountOf, minusBefore } from './amount.ts';
+import { isHyphen, skipSpaces } from './characters.ts';
+import { phraseAt, phraseTable } from './phrases.ts';
+import { type Place, type Sighting, sighting } from './sighting.ts';
+
+/** What stands after the number: null for a plain percentage, else the unit that `value` is in. */
+const percentWords = phraseTable<string | null>([
+  ['percent', null],
+  ['per cent', null],
+  ['percents', null],
+  ['pct', null],
+  ['percentage point', 'percentage point'],
+  ['percentage points', 'percentage point'],
+  ['percent point', 'percentage point'],
+  ['percent points', 'percentage point'],
+  ['pp', 'percentage point'],
+  ['ppt', 'percentage point'],
+  ['basis point', 'basis point'],
+  ['basis points', 'basis point'],
+  ['bp', 'basis point'],
+  ['bps', 'basis point'],
+]);
+
+/** A share of a hundred: "12.5%", "five per cent", "a 3-percent rise", "25 basis points", "half a percentage point". */
+export function findPercents(place: Place): Sighting | null {
+  const { text, numeral } = place;
+  if (numeral === null || numeral.glued) return null;
+  const ending = percentAfter(text, numeral.end);
+  if (ending === null) return null;
+  const start = minusBefore(text, numeral.start);
+  return {
+    ...sighting('percent', start, ending.end),
+    ...amountOf(numeral, 1, start < numeral.start),
+    unit: ending.unit,
+    named: 'after',
+  };
+}
+
+function percentAfter(text: string, end: number): { end: number; unit: string | null } | null {
+  const start = isHyphen(text.charCodeAt(end)) ? end + 1 : skipSpaces(text, end);
+  if (text.charAt(start) === '%') {
+    const points = phraseAt(text, skipSpaces(text, start + 1), pointWords);
+    return points === null
+      ? { end: start + 1, unit: null }
+      : { end: points.end, unit: 'percentage point' };
+  }
+  const hit = phraseAt(text, start, percentWords);
+  return hit === null ? null : { end: hit.end, unit: hit.meaning };
+}
+
+const pointWords = phraseTable<true>([
+  ['point', true],
+  ['points', true],
+]);

@@ -1,0 +1,42 @@
+import { amountOf, minusBefore } from './amount.ts';
+import { isHyphen } from './characters.ts';
+import { plusAfter } from './plusAfter.ts';
+import { readUnit } from './readUnit.ts';
+import { type Place, type Sighting, sighting } from './sighting.ts';
+
+/** A number with a unit of measure: "300 megawatts", "300MW", "a 12-mile drive", "minus 20 degrees", "34-year-old". */
+export function findQuantities(place: Place): Sighting | null {
+  const { text, numeral } = place;
+  if (numeral === null || numeral.glued) return null;
+  const plus = plusAfter(text, numeral.end);
+  const unit = readUnit(text, plus?.end ?? numeral.end);
+  if (unit === null || (numeral.bareScale && !isHyphen(text.charCodeAt(unit.start - 1))))
+    return null;
+  // Single letters are units only after digits that no scale word follows: "48m", not "two m".
+  if (
+    unit.bySign &&
+    (numeral.spelled || numeral.scale !== 1) &&
+    /^[a-zA-Z]$/.test(text.slice(unit.start, unit.end))
+  )
+    return null;
+  const start = minusBefore(text, numeral.start);
+  const compound = isHyphen(text.charCodeAt(numeral.end)) && plus === null;
+  return {
+    ...sighting(
+      'quantity',
+      compound && start === numeral.start ? numeral.head : start,
+      oldEnd(text, unit.end),
+    ),
+    ...amountOf(numeral, 1, start < numeral.start),
+    ...(plus === null ? {} : { modifier: 'more_than' as const, modifierSpan: plus }),
+    unit: unit.name,
+    named: 'after',
+  };
+}
+
+/** "34-year-old" is one word. */
+function oldEnd(text: string, end: number): number {
+  const old = /-olds?\b/iy;
+  old.lastIndex = end;
+  return old.test(text) ? old.lastIndex : end;
+}

@@ -1,0 +1,134 @@
+import { exact } from './exact.ts';
+import type { Numeral } from './numeral.ts';
+import { sighting, type Sighting } from './sighting.ts';
+
+/** What stands at a place: a figure, or a number that nothing names yet. */
+export type Seen = Sighting | (Numeral & { readonly kind: 'number' });
+
+const joint =
+  /^(?:[ \u00a0]?[-–—\u2010\u2011~][ \u00a0]?|[ -](?:to|or|and)[ -](?:about |around |as much as |as many as |up to |nearly |almost )?)$/i;
+
+/**
+ * Joins the two ends of a range that share a currency, a scale or a unit: "$5-10 million", "8 or $9 million", "between $1 and
+ * $2 billion", "50 to 80%". What only one end says counts for both. Two amounts that each stand alone stay two where the
+ * words tell a change ("rose from $5 million to $8 million") or bound them differently ("tens of millions to nearly $1 billion").
+ */
+export function joinRanges(text: string, seen: readonly Seen[]): Seen[] {
+  const joined: Seen[] = [];
+  for (const next of seen) {
+    const last = joined.at(-1);
+    const range = last === undefined ? null : join(text, last, next);
+    if (range === null) joined.push(next);
+    else joined[joined.length - 1] = range;
+  }
+  return joined;
+}
+
+function join(text: string, first: Seen, second: Seen): Sighting | null {
+  if (second.start - first.end > 20 || second.start <= first.end) return null;
+  const between = text.slice(first.end, second.start);
+  const match = joint.exec(between);
+  if (match === null || isRange(first) || isRange(second)) return null;
+  const lead = text.slice(Math.max(0, first.start - 40), first.start).toLowerCase();
+  if (!allows(between, lead, first, second)) return null;
+  const named = first.kind === 'number' ? second : first;
+  if (named.kind === 'number' || !joinable(named)) return null;
+  if (first.kind === 'number' && (first.glued || first.bareScale)) return null;
+  if (first.kind !== 'number' && second.kind !== 'number' && !alike(first, second)) return null;
+  if (second.kind === 'number' && !continues(text, first, second)) return null;
+  return merged(first, second, named);
+}
+
+function joinable(figure: Sighting): boolean {
+  return (
+    figure.kind === 'money' ||
+    figure.kind === 'percent' ||
+    (figure.kind === 'quantity' && figure.numeral !== null) ||
+    (figure.kind === 'multiple' && figure.numeral !== null)
+  );
+}
+
+function isRange(one: Seen): boolean {
+  return one.low !== null || one.high !== null || one.value === null;
+}
+
+function alike(first: Sighting, second: Sighting): boolean {
+  return (
+    first.kind === second.kind &&
+    first.currency === second.currency &&
+    (first.kind === 'money' || first.unit === second.unit)
+  );
+}
+
+/** "and" joins only after "between"; two amounts that both stand alone after "from" are a change. */
+function allows(between: string, lead: string, first: Seen, second: Seen): boolean {
+  const word = between.trim().toLowerCase();
+  const inBetween = /\bbetween (?:about |around |roughly )?$/.test(lead);
+  if (word.startsWith('and')) return inBetween;
+  const alone = first.kind !== 'number' && second.kind !== 'number';
+  if (word.startsWith('or')) return !alone;
+  if (!alone || inBetween) return true;
+  if (/\b(?:rang\w+|vary|varies|varying|anywhere|somewhere) from (?:about |around )?$/.test(lead))
+    return true;
+  return (
+    !/\bfrom (?:about |around |nearly |just |over |under |almost )?$/.test(lead) &&
+    !/^[–—-]/.test(between.trim().replace(/^[-–—]$/, ''))
+  );
+}
+
+/** "$5-10 million": a number without a name goes on only with a figure whose name stands before it. */
+function continues(text: string, first: Seen, second: Numeral): boolean {
+  if (first.kind === 'number' || first.named !== 'before') return false;
+  if (second.glued && !/[-–—\u2010\u2011]$/.test(text.slice(0, second.start).slice(-1)))
+    return false;
+  return !/[A-Za-z%]/.test(text.charAt(second.end));
+}
+
+function merged(first: Seen, second: Seen, named: Sighting): Sighting | null {
+  const lowNumeral = first.kind === 'number' ? first : first.numeral;
+  const highNumeral = second.kind === 'number' ? second : second.numeral;
+  if (lowNumeral === null || highNumeral === null) return null;
+  const high =
+    second.kind === 'number'
+      ? exact(second.value ?? 0, factorOf(named, lowNumeral, second))
+      : second.value;
+  if (high === null) return null;
+  const low = lowValue(first, lowNumeral, highNumeral, second, high);
+  if (low === null || low >= high) return null;
+  return {
+    ...sighting(named.kind, first.start, second.end),
+    low,
+    high,
+    currency: named.currency,
+    currencyBasis: named.currencyBasis,
+    unit: second.kind === 'number' ? named.unit : (second.unit ?? named.unit),
+    modifier: 'range',
+    numeral: highNumeral,
+    factor: named.factor,
+    named: 'both',
+  };
+}
+
+/** "$5m-10m" is not reached here: the second end has its own letter and is money by itself only with a sign. */
+function factorOf(named: Sighting, low: Numeral, high: Numeral): number {
+  return named.factor !== 1 && high.scale === 1 && low.scale === 1 ? named.factor : 1;
+}
+
+/** The first end takes the scale of the second where it has none and stays below it: "$5-10 million", but "$900 to $1 million". */
+function lowValue(
+  first: Seen,
+  lowNumeral: Numeral,
+  highNumeral: Numeral,
+  second: Seen,
+  high: number,
+): number | null {
+  const value = first.value;
+  if (value === null) return null;
+  const own = first.kind === 'number' ? 1 : first.factor;
+  const handed = second.kind === 'number' ? 1 : second.factor;
+  if (lowNumeral.scale === 1 && (own === 1 || own === handed)) {
+    const scaled = exact(value, own === 1 ? highNumeral.scale * handed : highNumeral.scale);
+    if (scaled < high) return scaled;
+  }
+  return first.kind === 'number' && handed < 1 ? exact(value, handed) : value;
+}

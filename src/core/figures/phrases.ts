@@ -1,0 +1,85 @@
+import type { Span } from '../text/span.ts';
+import { isHyphen, isSpace, wordEnd, wordStart } from './characters.ts';
+
+/** Phrases of one to a few words with what each means: how every table of words in this folder is read. */
+export interface Phrases<T> {
+  /** Lower case, words parted by one space; full stops of abbreviations left out ("us" for "U.S."). */
+  readonly meanings: ReadonlyMap<string, T>;
+  /** Words in the longest phrase. */
+  readonly longest: number;
+}
+
+export interface PhraseHit<T> extends Span {
+  readonly meaning: T;
+}
+
+/** A table of phrases; where two rows have the same phrase, the later one holds. */
+export function phraseTable<T>(rows: Iterable<readonly [string, T]>): Phrases<T> {
+  const meanings = new Map<string, T>();
+  let longest = 0;
+  for (const [phrase, meaning] of rows) {
+    meanings.set(phrase, meaning);
+    longest = Math.max(longest, phrase.split(' ').length);
+  }
+  return { meanings, longest };
+}
+
+/** The longest phrase that starts exactly at `start`; its words may be parted by a space or a hyphen. */
+export function phraseAt<T>(text: string, start: number, phrases: Phrases<T>): PhraseHit<T> | null {
+  let hit: PhraseHit<T> | null = null;
+  let key = '';
+  let at = start;
+  for (let words = 0; words < phrases.longest; words += 1) {
+    if (words > 0) {
+      if (!isJoint(text.charCodeAt(at))) break;
+      at += 1;
+    }
+    const end = abbreviationEnd(text, at) ?? wordEnd(text, at);
+    if (end === at) break;
+    const word = plain(text.slice(at, end));
+    key = words === 0 ? word : `${key} ${word}`;
+    const meaning = phrases.meanings.get(key);
+    if (meaning !== undefined) hit = { start, end, meaning };
+    at = end;
+  }
+  return hit;
+}
+
+/** The longest phrase that ends exactly at `end`. */
+export function phraseBefore<T>(
+  text: string,
+  end: number,
+  phrases: Phrases<T>,
+): PhraseHit<T> | null {
+  let hit: PhraseHit<T> | null = null;
+  let key = '';
+  let at = end;
+  for (let words = 0; words < phrases.longest; words += 1) {
+    if (words > 0) {
+      if (!isJoint(text.charCodeAt(at - 1))) break;
+      at -= 1;
+    }
+    const start = wordStart(text, at);
+    if (start === at) break;
+    const word = plain(text.slice(start, at));
+    key = words === 0 ? word : `${word} ${key}`;
+    const meaning = phrases.meanings.get(key);
+    if (meaning !== undefined) hit = { start, end, meaning };
+    at = start;
+  }
+  return hit;
+}
+
+function isJoint(code: number): boolean {
+  return isSpace(code) || isHyphen(code);
+}
+
+/** "U.S." and "N.Z." are one word with their last full stop. */
+function abbreviationEnd(text: string, at: number): number | null {
+  if (text.charCodeAt(at + 1) !== 46 || text.charCodeAt(at + 3) !== 46) return null;
+  return wordEnd(text, at) === at + 1 && wordEnd(text, at + 2) === at + 3 ? at + 4 : null;
+}
+
+function plain(word: string): string {
+  return word.toLowerCase().replaceAll('.', '');
+}

@@ -1,0 +1,11 @@
+import type { Span } from '../text/span.ts';
+
+const plus = /[-\u2010\u2011]plus(?=[ -])|\+(?![\d+])/y;
+
+/** "-plus" or "+" after a number that ends at `end`: "300-plus megawatts", "60+ countries". */
+export function plusAfter(text: string, end: number): Span | null {
+  plus.lastIndex = end;
+  const match = plus.exec(text);
+  if (match === null) return null;
+  return { start: end, end: plus.lastIndex };
+}

@@ -1,0 +1,154 @@
+import type { Span } from '../text/span.ts';
+import {
+  isCapital,
+  isDigit,
+  isHyphen,
+  isLetter,
+  skipSpaces,
+  skipSpacesBefore,
+  wordEnd,
+  wordStart,
+} from './characters.ts';
+import {
+  currencyShortForms,
+  currencySigns,
+  currencyWords,
+  dollarLetters,
+  wordLikeCodes,
+} from './currencies.ts';
+import { currencyCodes } from './currencyCodes.ts';
+import { phraseAt } from './phrases.ts';
+
+/** A currency as written beside a number. */
+export interface WrittenCurrency extends Span {
+  /** ISO 4217, or null where `shared` names what several countries have. */
+  readonly currency: string | null;
+  readonly shared: string | null;
+  readonly worth: number;
+  readonly singular: boolean;
+  /** A code that is also a word: counts only beside a big number. */
+  readonly doubtful: boolean;
+}
+
+const codes: ReadonlySet<string> = new Set(currencyCodes.map(([code]) => code));
+
+/** The currency directly before a number that starts at `start`: "$", "US$", "USD ", "Rs", "$A". */
+export function currencyBefore(text: string, start: number): WrittenCurrency | null {
+  const end = skipSpacesBefore(text, start);
+  if (end < start - 1) return null;
+  const last = text.charAt(end - 1);
+  if (currencySigns.has(last)) return signBefore(text, end, last);
+  if (last === '.' || isLetter(last.charCodeAt(0))) return lettersBefore(text, end, start);
+  return null;
+}
+
+/** The currency directly after a number that ends at `end`: " dollars", "-euro", "€", " USD", "US$". */
+export function currencyAfter(text: string, end: number): WrittenCurrency | null {
+  const start = skipSpaces(text, end);
+  if (start > end + 1) return null;
+  const sign = currencySigns.get(text.charAt(start));
+  if (sign !== undefined) {
+    // "10 $20 bills": the sign belongs to the number after it.
+    if (isDigit(text.charCodeAt(skipSpaces(text, start + 1)))) return null;
+    return written(start, start + 1, sign, sign === null ? 'dollar' : null);
+  }
+  if (text.charAt(start) === '¢')
+    return { ...written(start, start + 1, null, 'dollar'), worth: 0.01 };
+  return wordAfter(text, end, start);
+}
+
+function wordAfter(text: string, end: number, start: number): WrittenCurrency | null {
+  const from = isHyphen(text.charCodeAt(end)) ? end + 1 : start;
+  const hit = phraseAt(text, from, currencyWords);
+  if (hit !== null && !isOtherThanMoney(text, hit.end)) {
+    return { ...hit.meaning, start: from, end: hit.end, doubtful: hit.meaning.shared === 'won' };
+  }
+  const wordStop = wordEnd(text, from);
+  const word = text.slice(from, wordStop);
+  if (text.charAt(wordStop) === '$' && dollarLetters.has(word)) {
+    return written(from, wordStop + 1, dollarLetters.get(word) ?? null, null);
+  }
+  if (codes.has(word) || currencyShortForms.has(word)) return byCode(word, from, wordStop);
+  return null;
+}
+
+/** "19 euro zone members", "400 pound-feet", "a 5 cent coin" is money but "pound cake" is none. */
+function isOtherThanMoney(text: string, end: number): boolean {
+  const after = /[ -](?:zone|area|feet|foot|force|cake|sign|coins?|notes?|bloc)\b/iy;
+  after.lastIndex = end;
+  return after.test(text);
+}
+
+function signBefore(text: string, end: number, sign: string): WrittenCurrency {
+  const currency = currencySigns.get(sign) ?? null;
+  const start = end - 1;
+  if (currency !== null || sign === '₨') {
+    return written(start, end, currency, currency === null ? 'rupee' : null);
+  }
+  const country = dollarCountryBefore(text, start);
+  return country === null
+    ? written(start, end, null, 'dollar')
+    : written(country.start, end, country.currency, null);
+}
+
+/** "US" in "US$5", "U.S. $5", "hk $ 5" (wire copy in small letters, signs set apart). */
+function dollarCountryBefore(
+  text: string,
+  at: number,
+): { readonly start: number; readonly currency: string } | null {
+  const end = skipSpacesBefore(text, at);
+  const dotted = /u\. ?s\.?$/i.exec(text.slice(Math.max(0, end - 5), end));
+  const start = dotted === null ? wordStart(text, end) : end - dotted[0].length;
+  const word = dotted === null ? text.slice(start, end) : 'US';
+  const apart = end < at;
+  if (word === '' || !opensWord(text, start)) return null;
+  // "A $900 billion deal", "Series C $50 million" and "the US $5 million loan" only look like A$, C$ and US$.
+  if (apart && (isCapital(word.charCodeAt(0)) ? word.length < 2 : word === 'a' || word === 's')) {
+    return null;
+  }
+  if (apart && isLowerThe(text, start)) return null;
+  const upper = word.toUpperCase();
+  const currency = dollarLetters.get(word) ?? dollarLetters.get(upper);
+  if (currency !== undefined) return { start, currency };
+  return upper.length === 3 && codes.has(upper) ? { start, currency: upper } : null;
+}
+
+function isLowerThe(text: string, start: number): boolean {
+  return /\bthe $/i.test(text.slice(Math.max(0, start - 5), start));
+}
+
+function lettersBefore(text: string, end: number, start: number): WrittenCurrency | null {
+  const stop = text.charAt(end - 1) === '.' ? end - 1 : end;
+  const from = wordStart(text, stop);
+  const word = text.slice(from, stop);
+  if (text.charAt(from - 1) === '$' && end === start && stop === end) {
+    const currency = dollarLetters.get(word); // "$A5", "$US10"
+    return currency === undefined ? null : written(from - 1, end, currency, null);
+  }
+  if (!opensWord(text, from)) return null;
+  if (stop < end && !/^(?:Rs|Fr|Rp|Sh|Tk)$/i.test(word)) return null;
+  if (word === 'R' && end === start) return { ...written(from, end, 'ZAR', null), doubtful: true };
+  return codes.has(word) || currencyShortForms.has(word) ? byCode(word, from, end) : null;
+}
+
+function byCode(word: string, start: number, end: number): WrittenCurrency {
+  const short = currencyShortForms.get(word);
+  const currency = short === undefined ? word : short;
+  const shared = currency !== null ? null : word === 'kr' ? 'krone' : 'shilling';
+  return { ...written(start, end, currency, shared), doubtful: wordLikeCodes.has(word) };
+}
+
+/** Whether nothing of the same word stands before: the "s" of "Amazon's" opens none. */
+function opensWord(text: string, start: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  return !(isLetter(before) || isDigit(before) || before === 39 || before === 0x2019);
+}
+
+function written(
+  start: number,
+  end: number,
+  currency: string | null,
+  shared: string | null,
+): WrittenCurrency {
+  return { start, end, currency, shared, worth: 1, singular: false, doubtful: false };
+}

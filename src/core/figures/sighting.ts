@@ -1,0 +1,59 @@
+import type { Span } from '../text/span.ts';
+import type { CurrencyBasis, FigureKind, FigureModifier } from './figure.ts';
+import type { Numeral } from './numeral.ts';
+import type { SettleCurrency } from './settleCurrency.ts';
+import type { Trigger } from './triggers.ts';
+
+/** What a recogniser is given: the place, the number there if any, and what the article settles. */
+export interface Place {
+  readonly text: string;
+  readonly trigger: Trigger;
+  /** null where the trigger is a word that is no number (a month, "twice"). */
+  readonly numeral: Numeral | null;
+  readonly settle: SettleCurrency;
+}
+
+/** A figure as one recogniser sees it, before ranges are joined and the words around it are read. */
+export interface Sighting extends Span {
+  readonly kind: FigureKind;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly currency: string | null;
+  readonly currencyBasis: CurrencyBasis | null;
+  readonly unit: string | null;
+  /** What the amount says of itself ("near-", "-plus", "tens of"). */
+  readonly modifier: FigureModifier | null;
+  readonly modifierSpan: Span | null;
+  readonly iso: string | null;
+  /** The number in it; null for a figure without one ("twice", "March"). */
+  readonly numeral: Numeral | null;
+  /** What its number was multiplied by beyond the numeral's own value: scale letters, cents. A range hands it on. */
+  readonly factor: number;
+  /** Whether sign, code or unit stand before the number, after it, or both: what a range may share. */
+  readonly named: 'before' | 'after' | 'both' | 'not';
+}
+
+/** One way to see a figure at a place; null where it sees none. */
+export type Recogniser = (place: Place) => Sighting | null;
+
+/** A sighting without anything that only some kinds have. */
+export function sighting(kind: FigureKind, start: number, end: number): Sighting {
+  return {
+    kind,
+    start,
+    end,
+    value: null,
+    low: null,
+    high: null,
+    currency: null,
+    currencyBasis: null,
+    unit: null,
+    modifier: null,
+    modifierSpan: null,
+    iso: null,
+    numeral: null,
+    factor: 1,
+    named: 'not',
+  };
+}
