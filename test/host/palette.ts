@@ -1,0 +1,53 @@
+import type { Locator, Page } from 'playwright-core';
+
+const widget = '.quick-input-widget';
+const rowSelector = `${widget} .quick-input-list .monaco-list-row`;
+const patience = 15_000;
+
+/** Runs a command by its title, as a user finds it in the palette. */
+export async function runCommand(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('F1');
+  await choose(page, `>${title}`, title);
+}
+
+/** Opens a file by its path. */
+export async function openFile(page: Page, path: string): Promise<void> {
+  await page.keyboard.press('Control+P');
+  await choose(page, path, path.slice(path.lastIndexOf('/') + 1));
+  const tab = page.locator('.tab.active', { hasText: path.slice(path.lastIndexOf('/') + 1) });
+  await tab.waitFor({ timeout: patience });
+}
+
+/** The rows that a quick pick shows now. */
+export async function pickRows(page: Page): Promise<string[]> {
+  await page.locator(rowSelector).first().waitFor({ timeout: patience });
+  return page.locator(rowSelector).evaluateAll((rows) => rows.map((row) => row.ariaLabel ?? ''));
+}
+
+/** What a quick pick or an input box is called, and asks for. */
+export async function pickTitle(page: Page): Promise<string> {
+  await quickInput(page).waitFor({ timeout: patience });
+  const title = await page.locator(`${widget} .quick-input-title`).textContent();
+  const placeholder = await quickInput(page).getAttribute('placeholder');
+  return `${title ?? ''} ${placeholder ?? ''}`.trim();
+}
+
+/** Types into the open quick pick or input box and presses Enter: the keyboard alone. */
+export async function answer(page: Page, text: string): Promise<void> {
+  await quickInput(page).waitFor({ timeout: patience });
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+export function quickInput(page: Page): Locator {
+  return page.locator(`${widget}:visible input.input`).first();
+}
+
+async function choose(page: Page, typed: string, label: string): Promise<void> {
+  const input = quickInput(page);
+  await input.waitFor({ timeout: patience });
+  await input.fill(typed);
+  const row = page.locator(rowSelector, { hasText: label }).first();
+  await row.waitFor({ timeout: patience });
+  await row.click();
+}

@@ -1,0 +1,16 @@
+import { Session } from './session.ts';
+
+/** For a `describe`: one session for its tests, each of which finds no window open and leaves none. */
+export function useSession(settings: Readonly<Record<string, unknown>> = {}): () => Session {
+  let session: Session | null = null;
+  before(async function () {
+    this.timeout(120_000);
+    session = await Session.start(settings);
+  });
+  afterEach(async function () {
+    const { currentTest } = this;
+    await session?.closeWindows(currentTest?.state === 'failed' ? currentTest.fullTitle() : null);
+  });
+  after(() => session?.stop());
+  return () => session!;
+}
