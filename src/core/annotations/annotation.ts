@@ -31,6 +31,22 @@ export interface Evidence {
   readonly primary: boolean | null;
 }
 
+/** The words a verdict was given for, and when: other words there now mean that it may be stale. */
+export interface CheckedWords {
+  readonly quote: string;
+  readonly sentence: string;
+  /** ISO 8601 instant, UTC; null in a file written by hand. */
+  readonly at: string | null;
+}
+
+/** A version of the article that targets refer to: enough to recognise it, and to line its sentences up with another's. */
+export interface TextVersion {
+  /** Hexadecimal, of the UTF-8 bytes of the text with LF line ends and no byte order mark. */
+  readonly sha256: string;
+  /** Base64, five bytes a piece (see `textVersion.ts`). */
+  readonly sentences: string;
+}
+
 /** What a reviewer says of a span: all that can be given, changed and taken back. */
 export interface Judgement {
   /** The claim in the reviewer's own words. */
@@ -63,7 +79,7 @@ export interface Annotation extends EntryBase, Judgement {
   readonly marks: Marks;
   readonly target: Target;
   /** The words the verdict was given for; null without a verdict. */
-  readonly checked: { readonly quote: string; readonly sentence: string } | null;
+  readonly checked: CheckedWords | null;
 }
 
 /** What is said of an annotation, one's own or another's: a reply, a differing verdict, a resolution. */
@@ -74,6 +90,10 @@ export interface Reply extends EntryBase {
   readonly comment: string | null;
   readonly verdict: string | null;
   readonly status: string | null;
+  readonly tags: readonly string[];
+  readonly evidence: readonly Evidence[];
+  /** The words the second verdict was given for; null without a verdict. */
+  readonly checked: CheckedWords | null;
 }
 
 /** A bare tombstone, of which only the id is left. */

@@ -1,0 +1,84 @@
+import type { Entry, Reviewer } from '../core/annotations/annotation.ts';
+import { differingKeys, takeFields, yamlKeys } from '../core/annotations/entryChange.ts';
+import type { EntryKey } from '../core/annotations/entryChange.ts';
+import type { Address, Clock, Files, Log } from './ports.ts';
+import { ReviewSteps } from './reviewSteps.ts';
+import type { TakenStep } from './reviewSteps.ts';
+import { readReviews, saveEntry } from './reviewStore.ts';
+import type { StoredReview } from './reviewStore.ts';
+import { UnsavedEntries } from './unsavedEntries.ts';
+import type { EntryToSave } from './unsavedEntries.ts';
+
+/** What the writer works with. */
+export interface WriterPorts {
+  readonly files: Files;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Puts entries on the disk, remembers the steps for undo, and keeps what could not be written. */
+export class ReviewWriter {
+  readonly steps = new ReviewSteps();
+  readonly unsaved = new UnsavedEntries();
+  readonly #ports: WriterPorts;
+  readonly #onSaved: (article: Address, stored: StoredReview) => void;
+
+  constructor(ports: WriterPorts, onSaved: (article: Address, stored: StoredReview) => void) {
+    this.#ports = ports;
+    this.#onSaved = onSaved;
+  }
+
+  /** Saves an entry; where that fails it waits in `unsaved`, and the failure is passed on. */
+  async save(toSave: EntryToSave): Promise<void> {
+    const { article, entry, keys, texts, step } = toSave;
+    try {
+      const edit = { entry, fields: keys && yamlKeys(keys), texts };
+      this.#onSaved(article, await saveEntry(this.#ports.files, toSave, edit));
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      this.#ports.log.error(`Entry ${entry.id} of ${article} was not saved: ${reason}`, error);
+      this.unsaved.keep({ ...toSave, reason });
+      throw error;
+    }
+    this.unsaved.saved(toSave);
+    if (step !== null) this.steps.take(step);
+  }
+
+  /** Takes a step back or again, on what stands on the disk now. */
+  async turn(step: TakenStep, reviewer: Reviewer, way: 'back' | 'again'): Promise<void> {
+    const stored = await readReviews(this.#ports.files, step.article);
+    const own = stored.find((one) => one.reviewer.id === step.reviewerId);
+    const current = own?.file.entries.find((entry) => entry.id === step.after.id);
+    if (own === undefined || current === undefined) {
+      throw new Error(
+        'The entry is no longer in the review file: there is nothing to undo or redo.',
+      );
+    }
+    const { keys, entry } = turned(step, current, this.#ports.clock.now(), way);
+    const { texts } = own.file;
+    await this.save({ article: step.article, reviewer, entry, keys, texts, step: null });
+    if (way === 'back') this.steps.undone(step);
+    else this.steps.redone(step);
+  }
+}
+
+/** The entry after a step was taken back or again, and what differs. */
+function turned(
+  step: TakenStep,
+  current: Entry,
+  now: string,
+  way: 'back' | 'again',
+): { entry: Entry; keys: EntryKey[] } {
+  if (step.before === null) {
+    const entry = { ...current, removed: way === 'back' ? now : null, modified: now } as Entry;
+    return { entry, keys: ['modified', 'removed'] };
+  }
+  const [from, to] = way === 'back' ? [step.after, step.before] : [step.before, step.after];
+  if (differingKeys(current, from, step.keys).length > 0) {
+    throw new Error(
+      'The entry was changed since by another window or program: undoing would overwrite that. Change it by hand.',
+    );
+  }
+  const entry = { ...takeFields(current, to, step.keys), modified: now };
+  return { entry, keys: [...step.keys, 'modified'] };
+}
