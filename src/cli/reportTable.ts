@@ -74,11 +74,11 @@ function figureTable(
   return formatTable(columns, rows, width);
 }
 
-/** `74,000,000,000 USD`, `5 to 10 megawatt`, `2026-03`. */
+/** `74,000,000,000 USD`, `5 – 10 megawatt`, `2026-03`. */
 function valueOf({ value, low, high, currency, unit, kind, iso }: Figure): string {
   if (kind === 'date') return iso ?? '';
   const bounds = [low, high].filter((bound) => bound !== null).map(formatNumber);
-  const amount = value === null ? bounds.join(' to ') : formatNumber(value);
+  const amount = value === null ? bounds.join(' – ') : formatNumber(value);
   const measure = currency ?? unit ?? (kind === 'percent' ? '%' : '');
   return `${amount} ${measure}`.trim();
 }
