@@ -105,7 +105,9 @@ export const currencyShortForms: ReadonlyMap<string, string | null> = new Map([
 
 /** Codes that are also words of headlines in capitals; they count only with a big or a written-out number beside them. */
 export const wordLikeCodes: ReadonlySet<string> = new Set(
-  'ALL TOP TRY CUP MAD PEN SOS GEL BAM COP MOP LAK CAD ANG RON BOB STD DEM'.split(' '),
+  'ALL TOP TRY CUP MAD PEN SOS GEL BAM COP MOP LAK CAD ANG RON BOB PHP SAR NAD MUR ERN AMD'.split(
+    ' ',
+  ),
 );
 
 /** Currency names beside those of the ISO table: short and former ones, cents, slang that papers print. One line each. */

@@ -15,7 +15,7 @@ import { joinCents } from './joinCents.ts';
 import { joinRanges, type Seen } from './joinRanges.ts';
 import { readNumeral } from './readNumeral.ts';
 import { shareCurrency } from './shareCurrency.ts';
-import type { Recogniser } from './sighting.ts';
+import type { Place, Recogniser } from './sighting.ts';
 import { findTriggers } from './triggers.ts';
 
 export interface FigureOptions {
@@ -50,8 +50,7 @@ function see(text: string, options: FigureOptions): Seen[] {
   for (const trigger of findTriggers(text)) {
     if (trigger.start < end) continue;
     const numeral = readNumeral(text, trigger);
-    const place = { text, trigger, numeral, settle };
-    const found = firstSight(place, end);
+    const found = firstSight({ text, trigger, numeral, settle, from: end });
     if (found !== null) seen.push(found);
     else if (numeral !== null) seen.push({ ...numeral, kind: 'number' });
     end = found?.end ?? numeral?.end ?? end;
@@ -59,10 +58,10 @@ function see(text: string, options: FigureOptions): Seen[] {
   return seen;
 }
 
-function firstSight(place: Parameters<Recogniser>[0], end: number): Seen | null {
+function firstSight(place: Place): Seen | null {
   for (const recognise of recognisers) {
     const found = recognise(place);
-    if (found !== null && found.start >= end) return found;
+    if (found !== null && found.start >= place.from) return found;
   }
   return null;
 }

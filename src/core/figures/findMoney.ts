@@ -11,9 +11,12 @@ import { weighs } from './weighs.ts';
 export function findMoney(place: Place): Sighting | null {
   const { text, numeral } = place;
   if (numeral === null) return null;
-  const before = currencyBefore(text, signedStart(text, numeral.start));
+  const before = currencyLeft(place, numeral);
   const body = scaledEnd(text, numeral, before !== null);
-  const after = currencyAfter(text, body.end);
+  const after = currencyAfter(
+    text,
+    numeral.modifier === 'indefinite' ? ofEnd(text, body.end) : body.end,
+  );
   if (!isMoney(text, numeral, before, after)) return null;
   const money = before ?? after;
   if (money === null) return null;
@@ -38,6 +41,19 @@ export function findMoney(place: Place): Sighting | null {
     unit: tailUnit(text, end),
     named: before === null ? 'after' : trailing === null ? 'before' : 'both',
   };
+}
+
+/** What stands before the number, unless the figure before has it already ("3 GBP 1 pence"). */
+function currencyLeft(place: Place, numeral: Numeral): WrittenCurrency | null {
+  const before = currencyBefore(place.text, signedStart(place.text, numeral.start));
+  return before === null || before.start < place.from ? null : before;
+}
+
+/** "millions of dollars": indefinite numbers reach their currency through "of". */
+function ofEnd(text: string, end: number): number {
+  const of = /[ \u00a0]of(?=[ \u00a0])/y;
+  of.lastIndex = end;
+  return of.test(text) ? of.lastIndex : end;
 }
 
 /** "$-50.8bn": the sign stands between currency and number. */

@@ -17,7 +17,11 @@ export function joinCents(text: string, seen: readonly Seen[]): Seen[] {
 function join(text: string, first: Seen, second: Seen): Seen | null {
   if (first.kind !== 'money' || second.kind !== 'money') return null;
   if (second.start - first.end > 6 || !joint.test(text.slice(first.end, second.start))) return null;
-  const cents = second.factor === 0.01 && first.factor === 1 && first.named === 'after';
+  const cents =
+    second.factor === 0.01 &&
+    first.factor === 1 &&
+    first.named === 'after' &&
+    second.named === 'after';
   if (!cents || first.value === null || second.value === null || second.value >= 1) return null;
   const currency =
     second.currencyBasis === 'written' && first.currencyBasis !== 'written'

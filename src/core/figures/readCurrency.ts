@@ -10,6 +10,7 @@ import {
   wordStart,
 } from './characters.ts';
 import {
+  type CurrencyWord,
   currencyShortForms,
   currencySigns,
   currencyWords,
@@ -17,7 +18,7 @@ import {
   wordLikeCodes,
 } from './currencies.ts';
 import { currencyCodes } from './currencyCodes.ts';
-import { phraseAt } from './phrases.ts';
+import { phraseAt, type PhraseHit } from './phrases.ts';
 
 /** A currency as written beside a number. */
 export interface WrittenCurrency extends Span {
@@ -32,7 +33,7 @@ export interface WrittenCurrency extends Span {
 
 const codes: ReadonlySet<string> = new Set(currencyCodes.map(([code]) => code));
 
-/** The currency directly before a number that starts at `start`: "$", "US$", "USD ", "Rs", "$A". */
+/** The currency directly before a number that starts at `start`: "$", "US$", "USD ", "Rs", "$A", "MEUR ". */
 export function currencyBefore(text: string, start: number): WrittenCurrency | null {
   const end = skipSpacesBefore(text, start);
   if (end < start - 1) return null;
@@ -48,8 +49,9 @@ export function currencyAfter(text: string, end: number): WrittenCurrency | null
   if (start > end + 1) return null;
   const sign = currencySigns.get(text.charAt(start));
   if (sign !== undefined) {
-    // "10 $20 bills": the sign belongs to the number after it.
-    if (isDigit(text.charCodeAt(skipSpaces(text, start + 1)))) return null;
+    // "10 $20 bills": the sign belongs to the number after it, unless it is tied to the one before ("1250€ 600").
+    const next = skipSpaces(text, start + 1);
+    if (isDigit(text.charCodeAt(next)) && (start > end || next === start + 1)) return null;
     return written(start, start + 1, sign, sign === null ? 'dollar' : null);
   }
   if (text.charAt(start) === '¢')
@@ -59,7 +61,7 @@ export function currencyAfter(text: string, end: number): WrittenCurrency | null
 
 function wordAfter(text: string, end: number, start: number): WrittenCurrency | null {
   const from = isHyphen(text.charCodeAt(end)) ? end + 1 : start;
-  const hit = phraseAt(text, from, currencyWords);
+  const hit = phraseAt(text, from, currencyWords) ?? qualifiedName(text, from);
   if (hit !== null && !isOtherThanMoney(text, hit.end)) {
     return { ...hit.meaning, start: from, end: hit.end, doubtful: hit.meaning.shared === 'won' };
   }
@@ -68,8 +70,22 @@ function wordAfter(text: string, end: number, start: number): WrittenCurrency | 
   if (text.charAt(wordStop) === '$' && dollarLetters.has(word)) {
     return written(from, wordStop + 1, dollarLetters.get(word) ?? null, null);
   }
-  if (codes.has(word) || currencyShortForms.has(word)) return byCode(word, from, wordStop);
-  return null;
+  // "3 USD50 cards": the code belongs to the number that is tied to it.
+  return isDigit(text.charCodeAt(wordStop)) ? null : byCode(word, from, wordStop);
+}
+
+/** "Soviet rubles", "taxpayer dollars", "malaysia ringgit": one more word before a plural name that is never anything else. */
+function qualifiedName(text: string, from: number): PhraseHit<CurrencyWord> | null {
+  const wordStop = wordEnd(text, from);
+  if (wordStop < from + 3 || text.charAt(wordStop) !== ' ') return null;
+  const hit = phraseAt(text, wordStop + 1, currencyWords);
+  if (hit === null || hit.meaning.singular || hit.meaning.worth !== 1) return null;
+  if (hit.meaning.shared === 'pound' || hit.meaning.shared === 'won') return null;
+  return /^(?:and|or|to|in|of|per|for|the|from|million|billion|trillion|thousand)$/i.test(
+    text.slice(from, wordStop),
+  )
+    ? null
+    : hit;
 }
 
 /** "19 euro zone members", "400 pound-feet", "a 5 cent coin" is money but "pound cake" is none. */
@@ -106,7 +122,7 @@ function dollarCountryBefore(
   if (apart && (isCapital(word.charCodeAt(0)) ? word.length < 2 : word === 'a' || word === 's')) {
     return null;
   }
-  if (apart && isLowerThe(text, start)) return null;
+  if (apart && word === 'US' && isLowerThe(text, start)) return null;
   const upper = word.toUpperCase();
   const currency = dollarLetters.get(word) ?? dollarLetters.get(upper);
   if (currency !== undefined) return { start, currency };
@@ -128,14 +144,33 @@ function lettersBefore(text: string, end: number, start: number): WrittenCurrenc
   if (!opensWord(text, from)) return null;
   if (stop < end && !/^(?:Rs|Fr|Rp|Sh|Tk)$/i.test(word)) return null;
   if (word === 'R' && end === start) return { ...written(from, end, 'ZAR', null), doubtful: true };
-  return codes.has(word) || currencyShortForms.has(word) ? byCode(word, from, end) : null;
+  return byCode(word, from, end) ?? nameBefore(text, from, end);
 }
 
-function byCode(word: string, start: number, end: number): WrittenCurrency {
+/** "Euro 20", "rupees 5 lakh": a name before its number counts beside a big one only. */
+function nameBefore(text: string, from: number, end: number): WrittenCurrency | null {
+  const hit = phraseAt(text, from, currencyWords);
+  if (hit?.end !== end || hit.meaning.worth !== 1) return null;
+  return { ...hit.meaning, start: from, end, doubtful: true };
+}
+
+/** An ISO code or short form; codes in small letters where they are no words, and with the million in them ("MEUR 120"). */
+function byCode(word: string, start: number, end: number): WrittenCurrency | null {
   const short = currencyShortForms.get(word);
-  const currency = short === undefined ? word : short;
-  const shared = currency !== null ? null : word === 'kr' ? 'krone' : 'shilling';
-  return { ...written(start, end, currency, shared), doubtful: wordLikeCodes.has(word) };
+  if (short !== undefined) {
+    return written(start, end, short, short !== null ? null : word === 'kr' ? 'krone' : 'shilling');
+  }
+  const upper = word.toUpperCase();
+  if (
+    codes.has(upper) &&
+    (word === upper || (word === word.toLowerCase() && !wordLikeCodes.has(upper)))
+  ) {
+    return { ...written(start, end, upper, null), doubtful: wordLikeCodes.has(upper) };
+  }
+  if (word.length === 4 && word.startsWith('M') && codes.has(word.slice(1))) {
+    return { ...written(start, end, word.slice(1), null), worth: 1e6 };
+  }
+  return null;
 }
 
 /** Whether nothing of the same word stands before: the "s" of "Amazon's" opens none. */

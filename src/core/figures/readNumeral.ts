@@ -160,7 +160,7 @@ function isGlued(text: string, start: number): boolean {
   const before = text.charCodeAt(start - 1);
   if (isLetter(before) || isDigit(before) || before === 35 || before === 95) return true;
   const twoBefore = text.charCodeAt(start - 2);
-  if (isHyphen(before)) return isLetter(twoBefore) || isDigit(twoBefore);
+  if (isHyphen(before)) return isLetter(twoBefore);
   // The rest of a time, a date in digits, a version or an address.
   return (
     '/:.'.includes(text.charAt(start - 1) || ' ') && (isDigit(twoBefore) || isLetter(twoBefore))

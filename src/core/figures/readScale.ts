@@ -28,10 +28,9 @@ function oneScale(text: string, at: number): Scale | null {
 export function readScaleLetter(text: string, at: number): Scale | null {
   const start = isSpace(text.charCodeAt(at)) ? at + 1 : at;
   for (const length of [2, 1]) {
-    const factor = scaleLetters.get(text.slice(start, start + length));
-    if (factor !== undefined && !isLetter(text.charCodeAt(start + length))) {
-      return { end: start + length, factor };
-    }
+    const end = start + length;
+    const factor = end > text.length ? undefined : scaleLetters.get(text.slice(start, end));
+    if (factor !== undefined && !isLetter(text.charCodeAt(end))) return { end, factor };
   }
   return null;
 }

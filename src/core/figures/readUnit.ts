@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { isDigit, isHyphen, isLetter, isSpace, skipSpaces } from './characters.ts';
+import { isDigit, isHyphen, isLetter, skipSpaces } from './characters.ts';
 import { phraseAt } from './phrases.ts';
 import { unitSigns, unitWords } from './units.ts';
 
@@ -28,6 +28,7 @@ function gluedWord(text: string, start: number): WrittenUnit | null {
 
 function signAt(text: string, start: number): WrittenUnit | null {
   for (let length = longestSign; length > 0; length -= 1) {
+    if (start + length > text.length) continue;
     const name = unitSigns.get(text.slice(start, start + length));
     if (name === undefined) continue;
     const next = text.charCodeAt(start + length);
@@ -36,7 +37,5 @@ function signAt(text: string, start: number): WrittenUnit | null {
       return { start, end: start + length, name, bySign: true };
     }
   }
-  // "20 ° C"
-  if (text.charAt(start) === '°' && isSpace(text.charCodeAt(start + 1))) return null;
   return null;
 }

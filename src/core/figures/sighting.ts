@@ -11,6 +11,8 @@ export interface Place {
   /** null where the trigger is a word that is no number (a month, "twice"). */
   readonly numeral: Numeral | null;
   readonly settle: SettleCurrency;
+  /** Where the figure before ended: nothing before it belongs to this one. */
+  readonly from: number;
 }
 
 /** A figure as one recogniser sees it, before ranges are joined and the words around it are read. */
