@@ -1,36 +1,41 @@
-import { covers } from '../text/span.ts';
-import type { Article } from '../text/article.ts';
-import type { Sentence } from '../text/sentence.ts';
 import type { Mention } from '../entities/entity.ts';
 import type { Figure } from '../figures/figure.ts';
+import type { Article } from '../text/article.ts';
+import type { Sentence } from '../text/sentence.ts';
 import type { Claim } from './claim.ts';
+import { findSubjects } from './findSubjects.ts';
+import { findTopic } from './findTopic.ts';
+import type { Judged } from './judged.ts';
+import { judge } from './judge.ts';
+import { readSentences } from './readSentences.ts';
 
-/** Judges every sentence. First working version; owned by the claims helper. */
+/** Judges every sentence: claims and all the rest, in order, one record a sentence. Linear in the article's length. */
 export function findClaims(
-  _article: Article,
+  article: Article,
   sentences: readonly Sentence[],
   figures: readonly Figure[],
-  _mentions: readonly Mention[],
+  mentions: readonly Mention[],
 ): Claim[] {
-  return sentences.map(({ start, end, section }) => {
-    const inside = figures.flatMap((figure, index) =>
-      covers({ start, end }, figure) ? [index] : [],
-    );
-    return {
-      start,
-      end,
-      section,
-      strength: inside.length > 0 ? 'core' : 'none',
-      class: 'fact',
-      checkable: 'now',
-      kinds: [],
-      subject: null,
-      metric: null,
-      figures: inside,
-      attribution: null,
-      hedges: [],
-      score: 0.5,
-      reasons: ['figure'],
-    };
-  });
+  const judged = readSentences(article, sentences, figures, mentions);
+  const subjects = findSubjects(judged);
+  return judged.map((sentence, index) =>
+    describe(sentence, subjects[index] ?? null, sentences[index]?.section ?? null),
+  );
+}
+
+function describe(sentence: Judged, subject: string | null, section: number | null): Claim {
+  const { start, end, figures, attribution, hedges } = sentence;
+  const { kinds, metric } = findTopic(sentence.words);
+  return {
+    start,
+    end,
+    ...judge(sentence),
+    kinds,
+    subject,
+    metric,
+    figures: figures.map(({ index }) => index),
+    attribution,
+    hedges,
+    section,
+  };
 }

@@ -1,0 +1,180 @@
+import type { Word } from '../text/findWords.ts';
+import type { VerbForm, VerbSense } from './verbForms.ts';
+import { verbs } from './verbs.ts';
+import {
+  adverbs,
+  beForms,
+  determiners,
+  haveForms,
+  hypotheticals,
+  futureWords,
+  obligations,
+  prepositions,
+  wordSet,
+} from './wordLists.ts';
+
+/** A verb of the lexicon, or a form of "be", where it stands in a sentence. */
+export interface VerbInPlace {
+  readonly lemma: string;
+  readonly sense: VerbSense | 'being';
+  /** `past`: told as done ("signed", "has signed", "was signed"); `present`; `future` and `modal` after "will" and "could"; `loose`: a participle, "-ing" or infinitive that hangs on another verb or a noun. */
+  readonly time: 'past' | 'present' | 'future' | 'modal' | 'loose';
+  /** Index of its word in the sentence. */
+  readonly word: number;
+  readonly passive: boolean;
+}
+
+/** The verbs of a sentence, told from nouns and adjectives of the same form by their neighbours. `isName` says which words belong to a name. */
+export function findVerbs(
+  words: readonly Word[],
+  isName: (word: number) => boolean,
+): VerbInPlace[] {
+  const found: VerbInPlace[] = [];
+  for (let index = 0; index < words.length; index++) {
+    if (isName(index)) continue;
+    const verb = verbAt(words, index, isName);
+    if (verb) found.push(verb);
+  }
+  return found;
+}
+
+function verbAt(
+  words: readonly Word[],
+  index: number,
+  isName: (word: number) => boolean,
+): VerbInPlace | null {
+  const low = words[index]?.low ?? '';
+  const helper = helperBefore(words, index);
+  if (beForms.has(low)) {
+    if (low === 'being' || low === 'been') return null;
+    return {
+      lemma: 'be',
+      sense: 'being',
+      time: timeOfBe(low, helper),
+      word: index,
+      passive: false,
+    };
+  }
+  const use = verbs.get(low) ?? fromHyphen(low);
+  if (!use) return null;
+  const time = timeOf(use.form, {
+    helper,
+    previous: words[index - 1]?.low ?? '',
+    next: words[index + 1]?.low ?? '',
+    afterName: isName(index - 1),
+  });
+  if (!time) return null;
+  const passive = helper === 'be' && use.form !== 'ing';
+  return { lemma: use.lemma, sense: use.sense, time, word: index, passive };
+}
+
+/** "re-elected", "outbid": the lexicon knows the stem. */
+function fromHyphen(low: string): ReturnType<typeof verbs.get> {
+  const cut = low.lastIndexOf('-');
+  return cut > 0 && cut <= 5 ? verbs.get(low.slice(cut + 1)) : undefined;
+}
+
+type Helper = 'be' | 'have' | 'future' | 'modal' | 'obligation' | 'to' | 'do' | 'none';
+
+/** The auxiliary that a verb hangs on, over at most three adverbs: "has since quietly been". */
+function helperBefore(words: readonly Word[], index: number): Helper {
+  for (let at = index - 1, skipped = 0; at >= 0 && skipped <= 3; at--) {
+    const low = words[at]?.low ?? '';
+    if (beForms.has(low)) return timeCarrier(words, at) ?? 'be';
+    if (haveForms.has(low)) return helperOf(words[at - 1]?.low ?? '') ?? 'have';
+    const helper = helperOf(low);
+    if (helper) return helper;
+    if (!adverbs.has(low) && !low.endsWith('ly')) return 'none';
+    skipped++;
+  }
+  return 'none';
+}
+
+/** "will be sold", "could have been sold": the first auxiliary decides the time. */
+function timeCarrier(words: readonly Word[], at: number): Helper | null {
+  const previous = words[at - 1]?.low ?? '';
+  const carrier = helperOf(previous) ?? helperOf(words[at - 2]?.low ?? '');
+  return carrier === 'future' || carrier === 'modal' || carrier === 'obligation' ? carrier : null;
+}
+
+function helperOf(low: string): Helper | null {
+  if (futureWords.has(low) || low.endsWith("'ll")) return 'future';
+  if (hypotheticals.has(low) || low === 'can' || low === 'cannot' || low === "can't")
+    {return 'modal';}
+  if (obligations.has(low)) return 'obligation';
+  if (low === 'to') return 'to';
+  return /^(?:do|does|did|don't|doesn't|didn't)$/.test(low) ? 'do' : null;
+}
+
+function timeOfBe(low: string, helper: Helper): VerbInPlace['time'] {
+  if (helper === 'future') return 'future';
+  if (helper === 'modal' || helper === 'obligation') return 'modal';
+  if (helper === 'to') return 'loose';
+  return /^w(?:as|ere)/.test(low) ? 'past' : 'present';
+}
+
+/** What stands around a form that may be a verb. */
+interface Neighbours {
+  readonly helper: Helper;
+  readonly previous: string;
+  readonly next: string;
+  /** Whether the word before belongs to a name. */
+  readonly afterName: boolean;
+}
+
+type Time = VerbInPlace['time'];
+
+/** null: here the form is a noun or an adjective. */
+function timeOf(form: VerbForm, around: Neighbours): Time | null {
+  const helped = timesByHelper[around.helper];
+  if (helped) return helped;
+  if (around.helper === 'do') return form === 'base' ? 'past' : null;
+  if (around.helper === 'have' || around.helper === 'be') return timeAfterAuxiliary(form);
+  return timesAlone[form](around);
+}
+
+const timesByHelper: Partial<Record<Helper, Time>> = {
+  future: 'future',
+  modal: 'modal',
+  obligation: 'modal',
+  to: 'loose',
+};
+
+function timeAfterAuxiliary(form: VerbForm): Time | null {
+  if (form === 'base' || form === 'present') return null;
+  return form === 'ing' ? 'present' : 'past';
+}
+
+const timesAlone: Record<VerbForm, (around: Neighbours) => Time | null> = {
+  past: ({ previous }) => (determiners.has(previous) ? null : 'past'),
+  participle: ({ previous }) => (determiners.has(previous) ? null : 'loose'),
+  ing: ({ previous }) => (determiners.has(previous) ? null : 'loose'),
+  ed: pastOrParticiple,
+  present: (around) => (looksPresent(around) ? 'present' : null),
+  base: (around) => (looksBase(around) ? 'present' : null),
+};
+
+/** "the proposed merger" and "of increased costs" are adjectives, "a plant owned by" hangs loose, "the council rejected the" is told. */
+function pastOrParticiple({ previous, next }: Neighbours): Time | null {
+  if (determiners.has(previous) || previous.endsWith("'")) return null;
+  if (prepositions.has(previous) && previous !== 'since') return null;
+  return next === 'by' ? 'loose' : 'past';
+}
+
+const subjectPronouns = wordSet('he she it they we i you who which that');
+
+/** "provides the", "Harlow plans to": not after a determiner, and something must follow that a verb takes. */
+function looksPresent({ previous, next, afterName }: Neighbours): boolean {
+  if (determiners.has(previous) && !subjectPronouns.has(previous)) return false;
+  if (prepositions.has(previous)) return false;
+  if (afterName || subjectPronouns.has(previous) || adverbs.has(previous)) return true;
+  return determiners.has(next) || prepositions.has(next) || next === 'to' || /ly$|^\d/.test(next);
+}
+
+const pluralSubjects = wordSet('they we i you who which that people men women police');
+
+/** "they own", "investors see a": a plural or a pronoun before, no determiner. */
+function looksBase({ previous, next }: Neighbours): boolean {
+  if (pluralSubjects.has(previous)) return true;
+  return /[^s']s$/.test(previous) && (determiners.has(next) || prepositions.has(next));
+}

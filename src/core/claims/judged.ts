@@ -1,0 +1,33 @@
+import type { Figure } from '../figures/figure.ts';
+import type { Mention } from '../entities/entity.ts';
+import type { BlockKind } from '../text/article.ts';
+import type { Word } from '../text/findWords.ts';
+import type { Span } from '../text/span.ts';
+import type { Attribution } from './claim.ts';
+import type { VerbInPlace } from './findVerbs.ts';
+
+/** A sentence with everything the signals look at, read once. */
+export interface Judged extends Span {
+  /** The sentence as written. */
+  readonly text: string;
+  /** Of the block it stands in. */
+  readonly blockKind: BlockKind;
+  readonly words: readonly Word[];
+  /** Small letters of its words with one space between, one space at either end: for phrases. */
+  readonly phrase: string;
+  /** Inside the sentence, with their index in the analysis. */
+  readonly figures: readonly NumberedFigure[];
+  readonly mentions: readonly Mention[];
+  readonly verbs: readonly VerbInPlace[];
+  /** The verb of its main clause, where one was told. */
+  readonly mainVerb: VerbInPlace | null;
+  readonly attribution: Attribution | null;
+  readonly hedges: readonly string[];
+  /** Whether it stands, as a whole, inside a quotation that an earlier sentence opened. */
+  readonly insideQuotation: boolean;
+}
+
+export interface NumberedFigure {
+  readonly index: number;
+  readonly figure: Figure;
+}

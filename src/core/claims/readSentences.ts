@@ -1,0 +1,131 @@
+import type { Mention } from '../entities/entity.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { Article } from '../text/article.ts';
+import { findWords, type Word } from '../text/findWords.ts';
+import type { Sentence } from '../text/sentence.ts';
+import type { Span } from '../text/span.ts';
+import { findAttribution } from './findAttribution.ts';
+import { findHedges } from './findHedges.ts';
+import { findVerbs, type VerbInPlace } from './findVerbs.ts';
+import type { Judged, NumberedFigure } from './judged.ts';
+
+/** Reads every sentence once for the signals: its words, figures, names, verbs, source and hedges. */
+export function readSentences(
+  article: Article,
+  sentences: readonly Sentence[],
+  figures: readonly Figure[],
+  mentions: readonly Mention[],
+): Judged[] {
+  const figuresIn = takeInside(figures);
+  const mentionsIn = takeInside(mentions);
+  let quoted = false;
+  let block = -1;
+  return sentences.map((sentence) => {
+    if (sentence.block !== block) quoted = false;
+    block = sentence.block;
+    const inside = {
+      figures: figuresIn(sentence),
+      mentions: mentionsIn(sentence).map(({ item }) => item),
+    };
+    const judged = readSentence(article, sentence, inside, quoted);
+    quoted = staysOpen(judged.text, quoted);
+    return judged;
+  });
+}
+
+interface Inside {
+  readonly figures: readonly { readonly item: Figure; readonly index: number }[];
+  readonly mentions: readonly Mention[];
+}
+
+function readSentence(
+  article: Article,
+  sentence: Sentence,
+  inside: Inside,
+  quoted: boolean,
+): Judged {
+  const { start, end } = sentence;
+  const text = article.text.slice(start, end);
+  const words = findWords(article.text, sentence);
+  const verbs = findVerbs(words, (index) => isInside(words[index], inside.mentions));
+  const sourced = { text, start, words, verbs, mentions: inside.mentions };
+  return {
+    start,
+    end,
+    text,
+    words,
+    verbs,
+    blockKind: article.blocks[sentence.block]?.kind ?? 'paragraph',
+    phrase: ` ${words.map((word) => word.low).join(' ')} `,
+    figures: inside.figures.map(({ item, index }): NumberedFigure => ({ index, figure: item })),
+    mentions: inside.mentions,
+    mainVerb: mainVerbOf(verbs, words),
+    attribution: findAttribution(sourced),
+    hedges: findHedges(text),
+    insideQuotation: quoted,
+  };
+}
+
+/** Items in order of reading, asked for sentence by sentence in the same order: one sweep for the whole article. */
+function takeInside<T extends Span>(
+  items: readonly T[],
+): (span: Span) => { item: T; index: number }[] {
+  let next = 0;
+  return (span) => {
+    const taken: { item: T; index: number }[] = [];
+    while (next < items.length) {
+      const item = items[next];
+      if (!item || item.start >= span.end) break;
+      if (item.start >= span.start) taken.push({ item, index: next });
+      next++;
+    }
+    return taken;
+  };
+}
+
+function isInside(word: Word | undefined, mentions: readonly Mention[]): boolean {
+  return (
+    word !== undefined && mentions.some((name) => name.start < word.end && word.start < name.end)
+  );
+}
+
+/** The first told verb that no "which", "who", "as" or "while" stands before, else the first told verb. */
+function mainVerbOf(verbs: readonly VerbInPlace[], words: readonly Word[]): VerbInPlace | null {
+  const told = verbs.filter((verb) => verb.time !== 'loose');
+  return told.find((verb) => !opensClause(words, verb.word)) ?? told[0] ?? null;
+}
+
+function opensClause(words: readonly Word[], verb: number): boolean {
+  for (let at = verb - 1; at >= 0 && at >= verb - 3; at--) {
+    if (
+      /^(?:which|who|that|where|when|whose|while|as|if|because|although|though|since|unless|whether|how|why|what)$/.test(
+        words[at]?.low ?? '',
+      )
+    )
+      {return true;}
+  }
+  return (
+    /^(?:as|while|if|because|although|though|when|since|unless|after|before|once)$/.test(
+      words[0]?.low ?? '',
+    ) && !hasCommaBefore(words, verb)
+  );
+}
+
+function hasCommaBefore(words: readonly Word[], verb: number): boolean {
+  for (let at = 1; at <= verb; at++) {
+    const gap = (words[at]?.start ?? 0) - (words[at - 1]?.end ?? 0);
+    if (gap >= 2) return true;
+  }
+  return false;
+}
+
+/** Whether a quotation is open behind this sentence: more opened than closed, in curly marks; straight ones toggle. */
+function staysOpen(text: string, open: boolean): boolean {
+  let state = open;
+  for (const mark of text) {
+    if (mark === '“') state = true;
+    else if (mark === '”') state = false;
+    else if (mark === '"') state = !state;
+  }
+  return state;
+}

@@ -1,0 +1,164 @@
+import { hasPhrase, isRestated } from './phrases.ts';
+import type { Judged } from './judged.ts';
+import { bodies, eventNouns, opinionWords } from './wordLists.ts';
+
+/** One thing that speaks for or against a sentence being a claim. */
+export interface Signal {
+  /** Shown to the user as a reason. */
+  readonly name: string;
+  /** Log-odds that one unit adds to "a desk would query this". */
+  readonly weight: number;
+  /** How much of it the sentence holds: 0 for none, 1 for once. */
+  readonly amount: (sentence: Judged) => number;
+}
+
+/** The log-odds of a sentence that shows no signal at all. */
+export const bias = -1.1;
+
+/** Strongest first; beside each the kind of phrase that made it necessary. */
+export const signals: readonly Signal[] = [
+  // "The port handled 4.2 million containers": a counted amount can be counted again.
+  { name: 'figure', weight: 2.8, amount: (s) => flag(hardFigures(s) > 0) },
+  // "from 40 to 65 beds, for €3 million": a second amount has to fit the first.
+  { name: 'several figures', weight: 0.4, amount: (s) => flag(hardFigures(s) > 1) },
+  // "The push for a $2 billion valuation raises eyebrows": given again as the ground of a comment.
+  { name: 'restated figure', weight: -2.2, amount: (s) => flag(isRestated(s)) },
+  // "It stands to gain billions".
+  {
+    name: 'vague figure',
+    weight: 0.9,
+    amount: (s) =>
+      flag(
+        hardFigures(s) === 0 &&
+          s.figures.some(({ figure }) => figure.kind !== 'date' && figure.kind !== 'ordinal'),
+      ),
+  },
+  // "The bridge closed on 3 May": a date pins an event down.
+  {
+    name: 'date',
+    weight: 1,
+    amount: (s) => flag(s.figures.some(({ figure }) => figure.kind === 'date')),
+  },
+  // "The second reactor", "third in the league".
+  {
+    name: 'ordinal',
+    weight: 0.3,
+    amount: (s) => flag(s.figures.some(({ figure }) => figure.kind === 'ordinal')),
+  },
+  // "Ann Lee admitted that …": a quotation has a source to ask.
+  { name: 'named source', weight: 2, amount: (s) => flag(s.attribution?.type === 'named') },
+  // "Analysts estimate", "reportedly": the report exists or it does not.
+  { name: 'unnamed source', weight: 1.2, amount: (s) => flag(s.attribution?.type === 'anonymous') },
+  // "It was said to be": nobody in particular.
+  {
+    name: 'source not given',
+    weight: 0.6,
+    amount: (s) => flag(s.attribution?.type === 'unspecified'),
+  },
+  // "Harlow Foods recalled …".
+  { name: 'name', weight: 0.8, amount: (s) => flag(s.mentions.length > 0) },
+  // "Harlow Foods and Orrin": who did what to whom.
+  {
+    name: 'several names',
+    weight: 0.5,
+    amount: (s) => flag(new Set(s.mentions.map(({ entity }) => entity)).size > 1),
+  },
+  // "The council approved", "was arrested": an act that happened on some day.
+  { name: 'event', weight: 1.3, amount: (s) => flag(told(s, 'event')) },
+  {
+    name: 'named event',
+    weight: 0.6,
+    amount: (s) => flag(s.mentions.length > 0 && told(s, 'event')),
+  },
+  // "Bookings fell", "has outgrown": something was measured.
+  { name: 'change', weight: 1.1, amount: (s) => flag(told(s, 'change')) },
+  // "Orrin supplies Harlow", "is owned by": can be looked up where there is a name.
+  {
+    name: 'relation',
+    weight: 1,
+    amount: (s) =>
+      flag(
+        s.mentions.length > 0 &&
+          s.verbs.some(
+            (verb) =>
+              verb.sense === 'relation' && (verb.time === 'past' || verb.time === 'present'),
+          ),
+      ),
+  },
+  // "built by Orrin", "founded in": an event in a participle.
+  {
+    name: 'event in passing',
+    weight: 0.6,
+    amount: (s) =>
+      flag(
+        !told(s, 'event') &&
+          s.verbs.some(
+            (verb) => verb.sense === 'event' && verb.time === 'loose' && !verb.passive,
+          ) &&
+          s.mentions.length > 0,
+      ),
+  },
+  // "the council", "police", "the striker": a body that can be asked.
+  {
+    name: 'known body',
+    weight: 0.5,
+    amount: (s) => flag(s.mentions.length === 0 && s.words.some(({ low }) => bodies.has(low))),
+  },
+  // "ahead of the merger", "its lawsuit": an event that is taken as known.
+  {
+    name: 'event taken as known',
+    weight: 0.6,
+    amount: (s) => flag(s.mentions.length > 0 && s.words.some(({ low }) => eventNouns.has(low))),
+  },
+  // "the largest private employer in the county".
+  { name: 'superlative', weight: 0.6, amount: (s) => flag(hasPhrase(s, 'superlative')) },
+  // "the decision underscores", "this implies": a reading.
+  {
+    name: 'interpretation',
+    weight: -1.2,
+    amount: (s) => flag(s.mainVerb?.sense === 'interpretation'),
+  },
+  // "a staggering, pivotal moment".
+  {
+    name: 'opinion words',
+    weight: -0.35,
+    amount: (s) => Math.min(3, s.words.filter(({ low }) => opinionWords.has(low)).length),
+  },
+  // "The lesson is that trust matters": a copula and no name, no figure.
+  {
+    name: 'generality',
+    weight: -0.9,
+    amount: (s) =>
+      flag(s.mentions.length === 0 && s.figures.length === 0 && s.mainVerb?.time !== 'past'),
+  },
+  // "X is the future of Y": a description by "is".
+  {
+    name: 'description',
+    weight: -0.5,
+    amount: (s) => flag(s.mainVerb?.sense === 'being' && s.mainVerb.time === 'present'),
+  },
+  // "must prove", "should look past".
+  { name: 'obligation', weight: -1.3, amount: (s) => flag(hasPhrase(s, 'obligation')) },
+  // "likely stems from", "appears to have hit", "can be seen as".
+  { name: 'speculation', weight: -1.4, amount: (s) => flag(hasPhrase(s, 'speculation')) },
+  // "is no longer just a vendor", "not merely".
+  { name: 'contrast', weight: -0.9, amount: (s) => flag(hasPhrase(s, 'contrast')) },
+  // "we", "you", "one": the writer talks to the reader.
+  { name: 'writer to reader', weight: -0.8, amount: (s) => flag(hasPhrase(s, 'address')) },
+];
+
+function flag(condition: boolean): number {
+  return condition ? 1 : 0;
+}
+
+/** Amounts that somebody counted: not dates, ordinals or "millions". */
+export function hardFigures({ figures }: Judged): number {
+  return figures.filter(
+    ({ figure }) =>
+      /^(?:money|percent|multiple|quantity)$/.test(figure.kind) && figure.modifier !== 'indefinite',
+  ).length;
+}
+
+function told(s: Judged, sense: string): boolean {
+  return s.verbs.some((verb) => verb.sense === sense && verb.time === 'past');
+}
