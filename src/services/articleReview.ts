@@ -18,6 +18,11 @@ export interface PlacedAnnotation {
   readonly replies: readonly PlacedReply[];
   /** The verdict in force: the latest given, by whomever. */
   readonly verdict: string | null;
+  /** When it was given (ISO 8601), or null. */
+  readonly verdictAt: string | null;
+  /** The present reviewer's own verdict, given with the annotation or in a reply. */
+  readonly ownVerdict: string | null;
+  /** The latest given by reply, else the annotation's. */
   readonly status: string | null;
   /** Whether two reviewers' latest verdicts on it differ. */
   readonly disputed: boolean;

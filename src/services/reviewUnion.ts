@@ -79,6 +79,8 @@ function place(
     state: live?.span ? live.state : 'orphan',
     replies: said,
     verdict: verdicts.at(-1)?.verdict ?? null,
+    verdictAt: verdicts.at(-1)?.at ?? null,
+    ownVerdict: verdicts.find((given) => given.reviewer === parts.reviewer?.id)?.verdict ?? null,
     status: said.findLast(({ reply }) => reply.status !== null)?.reply.status ?? annotation.status,
     disputed: new Set(verdicts.map(({ verdict }) => verdict)).size > 1,
   };

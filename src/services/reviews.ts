@@ -20,8 +20,8 @@ import type { AnnotationDraft, Making, ReplyDraft } from './reviewDrafts.ts';
 import { reviewLabel } from './reviewLabel.ts';
 import type { ReviewStep } from './reviewSteps.ts';
 import { readReviews } from './reviewStore.ts';
-import type { EntryToSave, UnsavedEntry } from './unsavedEntries.ts';
 import { ReviewWriter } from './reviewWriter.ts';
+import type { EntryToSave, UnsavedEntry } from './unsavedEntries.ts';
 
 /** What the service works with. */
 export interface ReviewPorts {
