@@ -1,7 +1,7 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { spawnNpm } from './spawnNpm.ts';
 
 /** A package of its own, so that its 600 MB are installed only where an editor is opened. */
 const folder = join(import.meta.dirname, 'vscode-server');
@@ -36,7 +36,7 @@ async function runNpm(args: readonly string[], cwd: string, say: (line: string) 
   const started = Date.now();
   const seconds = () => Math.round((Date.now() - started) / 1000);
   const beat = setInterval(() => say(`  ... ${seconds()} s`), 10_000);
-  const child = spawnNpm(args, cwd);
+  const child = spawnNpm(args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   child.stdout?.on('data', (data: Buffer) => (output += data.toString()));
   child.stderr?.on('data', (data: Buffer) => (output += data.toString()));
@@ -51,15 +51,4 @@ async function runNpm(args: readonly string[], cwd: string, say: (line: string) 
     );
   }
   say(`  ... done after ${seconds()} s`);
-}
-
-function spawnNpm(args: readonly string[], cwd: string): ChildProcess {
-  const fromNpm = process.env['npm_execpath'];
-  return fromNpm?.endsWith('.js')
-    ? spawn(process.execPath, [fromNpm, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
-    : spawn('npm', args, {
-        cwd,
-        stdio: ['ignore', 'pipe', 'pipe'],
-        shell: process.platform === 'win32',
-      });
 }
