@@ -1,10 +1,11 @@
 import { analyze } from '../core/analyze.ts';
 import type { TextFormat } from '../core/text/article.ts';
+import type { DeskSettings } from '../core/annotations/deskSettings.ts';
+import { DeskSettingsAbove } from './deskSettingsAbove.ts';
 import { describeAnalysis } from './describeAnalysis.ts';
 import { Progress } from './progress.ts';
 import { readLines } from './readLines.ts';
 import { standardInputName } from './readArticle.ts';
-import { defaultAnalysisSettings } from './settingsAbove.ts';
 import type { Terminal } from './terminal.ts';
 
 interface Case {
@@ -15,10 +16,12 @@ interface Case {
 
 /**
  * Analyses the texts of `{"id", "text", "format"?}` lines on standard input, a line of JSON for each; complains of
- * lines that are no such case. Resolves to the exit code.
+ * lines that are no such case. The settings are those of the current folder. Resolves to the exit code.
  */
 export async function analyzeCases(terminal: Terminal): Promise<number> {
   const progress = new Progress(terminal);
+  const desk = new DeskSettingsAbove(terminal);
+  const { settings } = await desk.of('-');
   let line = 0;
   let wrong = 0;
   for await (const source of readLines(terminal.input)) {
@@ -33,14 +36,15 @@ export async function analyzeCases(terminal: Terminal): Promise<number> {
       continue;
     }
     progress.clear();
-    await terminal.write(`${JSON.stringify(analyzeCase(found))}\n`);
+    await terminal.write(`${JSON.stringify(analyzeCase(found, settings))}\n`);
   }
   progress.clear();
-  return wrong > 0 ? 2 : 0;
+  return wrong > 0 || desk.broken ? 2 : 0;
 }
 
-function analyzeCase({ id, text, format }: Case): object {
-  const analysis = analyze(text, { ...defaultAnalysisSettings, format });
+function analyzeCase({ id, text, format }: Case, settings: DeskSettings): object {
+  const { currency, names, notNames } = settings;
+  const analysis = analyze(text, { format, currency, names, notNames });
   const { figures, entities, claims } = describeAnalysis(analysis, true);
   return { id, spans: figures, entities, claims };
 }

@@ -1,9 +1,9 @@
 import { analyze } from '../core/analyze.ts';
+import { DeskSettingsAbove } from './deskSettingsAbove.ts';
 import { describeAnalysis } from './describeAnalysis.ts';
 import { Progress } from './progress.ts';
 import { readArticle, standardInputName } from './readArticle.ts';
 import { reportTable } from './reportTable.ts';
-import { defaultAnalysisSettings } from './settingsAbove.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usageError.ts';
 
@@ -23,12 +23,13 @@ export async function analyzeFiles(
     throw new UsageError('standard input (-) can be read only once');
   }
   const progress = new Progress(terminal);
+  const desk = new DeskSettingsAbove(terminal);
   let unreadable = 0;
   for (const [index, path] of paths.entries()) {
     progress.show(`${index + 1}/${paths.length} ${path}`);
     let report: string;
     try {
-      report = await analyzeFile(terminal, path, options);
+      report = await analyzeFile(terminal, desk, path, options);
     } catch (error) {
       unreadable++;
       progress.clear();
@@ -39,19 +40,22 @@ export async function analyzeFiles(
     await terminal.write(report);
   }
   progress.clear();
-  return unreadable > 0 ? 2 : 0;
+  return unreadable > 0 || desk.broken ? 2 : 0;
 }
 
 async function analyzeFile(
   terminal: Terminal,
+  desk: DeskSettingsAbove,
   path: string,
   { json, allSentences }: AnalyzeOptions,
 ): Promise<string> {
   const { name, text, format } = await readArticle(terminal, path);
-  const analysis = analyze(text, { ...defaultAnalysisSettings, format });
+  const { settings, problems } = await desk.of(path);
+  const { currency, names, notNames } = settings;
+  const analysis = analyze(text, { format, currency, names, notNames });
   if (!json) return reportTable(name, analysis, { allSentences, width: terminal.width });
   const record = describeAnalysis(analysis, allSentences);
-  return `${JSON.stringify({ version: 1, file: name, length: text.length, ...record, problems: [] })}\n`;
+  return `${JSON.stringify({ version: 1, file: name, length: text.length, ...record, problems })}\n`;
 }
 
 function unreadableMessage(path: string, error: unknown): string {

@@ -1,4 +1,5 @@
-import { open } from 'node:fs/promises';
+import { open, readdir } from 'node:fs/promises';
+import { relative, sep } from 'node:path';
 import { isatty } from 'node:tty';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Terminal } from './terminal.ts';
@@ -9,8 +10,13 @@ const defaultWidth = 100;
 /** The terminal, pipes and files of this process. */
 export function nodeTerminal(): Terminal {
   return {
-    files: { read: readFile },
+    files: {
+      read: readFile,
+      list: (folder) => readdir(fileURLToPath(folder)),
+      update: () => Promise.reject(new Error('this command writes no files')),
+    },
     addressOf: (path) => pathToFileURL(path).href,
+    pathOf,
     input: process.stdin,
     write: (text) =>
       new Promise((resolve, reject) => {
@@ -38,4 +44,10 @@ async function readFile(address: string, limit: number): Promise<Uint8Array | nu
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;
   }
+}
+
+function pathOf(address: string): string {
+  const path = fileURLToPath(address);
+  const below = relative(process.cwd(), path);
+  return below.startsWith(`..${sep}`) ? path : below;
 }

@@ -21,14 +21,19 @@ export function fakeTerminal(
     errors: '',
     files: {
       read: async (address, limit) => {
-        const file = files[address.replace('file:///desk/', '')];
+        const file = files[pathOf(address)];
         if (file === undefined) return null;
         const bytes = typeof file === 'string' ? encoder.encode(file) : file;
         if (bytes.length > limit) throw new Error('it is larger than allowed');
         return bytes;
       },
+      list: async () => [],
+      update: async () => {
+        throw new Error('it is read-only');
+      },
     },
     addressOf: (path) => `file:///desk/${path}`,
+    pathOf,
     input: (async function* () {
       yield encoder.encode(input);
     })(),
@@ -44,4 +49,8 @@ export function fakeTerminal(
     ...rest,
   };
   return terminal;
+}
+
+function pathOf(address: string): string {
+  return address.replace('file:///desk/', '');
 }
