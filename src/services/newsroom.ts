@@ -63,6 +63,7 @@ export class Newsroom {
   readonly #listeners = new Set<() => void>();
   #phase: NewsroomState['phase'] = 'closed';
   #read = 0;
+  #underway = 0;
   #capped = false;
   #run: AbortController | null = null;
   #done: Promise<void> = Promise.resolve();
@@ -72,7 +73,7 @@ export class Newsroom {
   }
 
   get state(): NewsroomState {
-    const total = this.#read + this.#waiting.size;
+    const total = this.#read + this.#underway + this.#waiting.size;
     return { phase: this.#phase, read: this.#read, total, capped: this.#capped };
   }
 
@@ -106,6 +107,7 @@ export class Newsroom {
     this.#run.abort();
     this.#run = null;
     this.#waiting.clear();
+    this.#underway = 0;
     this.#phase = 'stopped';
     this.#tell();
   }
@@ -154,6 +156,7 @@ export class Newsroom {
     this.#run = run;
     this.#phase = 'reading';
     this.#read = 0;
+    this.#underway = 0;
     this.#waiting.clear();
     this.#done = this.#readAll(run);
     this.#tell();
@@ -188,6 +191,7 @@ export class Newsroom {
       const batch = [...this.#waiting].slice(0, readsAtOnce);
       // Taken out before it is read: a change that comes while it is read puts it back in.
       for (const address of batch) this.#waiting.delete(address);
+      this.#underway = batch.length;
       const texts = await Promise.all(batch.map((address) => this.#readOne(address)));
       for (const [position, address] of batch.entries()) {
         if (run.signal.aborted) return;
@@ -206,6 +210,7 @@ export class Newsroom {
 
   #take(address: Address, found: LibraryText | null): void {
     this.#read += 1;
+    this.#underway -= 1;
     // Opened while its file was being read.
     if (this.#live.has(address)) return;
     if (found === null) {

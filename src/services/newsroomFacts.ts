@@ -3,6 +3,7 @@ import type { Claim } from '../core/claims/claim.ts';
 import type { EntityKind } from '../core/entities/entity.ts';
 import type { Figure } from '../core/figures/figure.ts';
 import { covers, type Span } from '../core/text/span.ts';
+import { lineStartsOf } from './newsroomLines.ts';
 import type { Address } from './ports.ts';
 
 /** A figure of an article with the words around it, without the article. */
@@ -111,13 +112,6 @@ function sentenceFinder(sentences: readonly Span[]): (span: Span) => number | nu
     }
     return null;
   };
-}
-
-/** As an editor counts lines: after CRLF, LF and a lone CR. */
-function lineStartsOf(text: string): number[] {
-  const starts = [0];
-  for (const ending of text.matchAll(/\r\n|\r|\n/g)) starts.push(ending.index + ending[0].length);
-  return starts;
 }
 
 /** A copy that does not keep the whole article alive: engines make a slice a view on the string it was cut from. */

@@ -1,34 +1,31 @@
+import type { DeskSettings } from '../core/annotations/deskSettings.ts';
 import type { Problem, Reading } from '../core/text/problem.ts';
-import type { DeskChoices } from './articles.ts';
 import { matchGlob } from './newsroomGlob.ts';
 import type { Address, Files, Log, Unsubscribe } from './ports.ts';
 
 /** The name of the desk's settings file, at the root of a workspace folder or in a folder below it. */
 export const settingsFileName = 'claimdesk.yaml';
 
-/** What the newsroom itself needs of the desk's settings. */
-interface NeededSettings extends DeskChoices {
-  readonly include: readonly string[];
-  readonly exclude: readonly string[];
-}
-
-interface NewsroomSettingsPorts<Settings> {
+interface NewsroomSettingsPorts {
   readonly files: Files;
   readonly log: Log;
   /** The folders of the workspace, without a slash at the end. */
   roots(): readonly Address[];
-  read(text: string): Reading<Settings>;
-  readonly defaults: Settings;
+  read(text: string): Reading<DeskSettings>;
+  readonly defaults: DeskSettings;
 }
 
 /** A `claimdesk.yaml` as it was last read. */
-export interface SettingsFile<Settings> {
+export interface SettingsFile {
   readonly file: Address;
   readonly text: string;
   readonly problems: readonly Problem[];
-  /** What is in force: of the last version without problems, or the defaults. */
-  readonly settings: Settings;
+  /** What is in force: of the last version that was whole. */
+  readonly settings: DeskSettings;
 }
+
+/** A file was come upon, before anything below it was read; or one that is in force is another now. */
+export type SettingsChange = 'found' | 'changed';
 
 /** A settings file is a page or two; more is a mistake, or an attack. */
 const mostBytes = 1_000_000;
@@ -37,23 +34,23 @@ const mostBytes = 1_000_000;
  * The desk's settings, which the nearest `claimdesk.yaml` above an article decides; nothing is merged. A folder is
  * looked into when its first article is, and then kept until its file is said to have changed.
  */
-export class NewsroomSettings<Settings extends NeededSettings> {
-  readonly #ports: NewsroomSettingsPorts<Settings>;
-  readonly #files = new Map<Address, SettingsFile<Settings> | null>();
+export class NewsroomSettings {
+  readonly #ports: NewsroomSettingsPorts;
+  readonly #files = new Map<Address, SettingsFile | null>();
   readonly #reading = new Map<Address, Promise<void>>();
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Set<(change: SettingsChange) => void>();
 
-  constructor(ports: NewsroomSettingsPorts<Settings>) {
+  constructor(ports: NewsroomSettingsPorts) {
     this.#ports = ports;
   }
 
   /** The settings for an article as far as they are known; the same object until they change. */
-  of(article: Address): Settings {
+  of(article: Address): DeskSettings {
     return this.#nearest(article)?.settings ?? this.#ports.defaults;
   }
 
   /** Makes sure that the settings for an article are known. Never rejects. */
-  async load(article: Address): Promise<Settings> {
+  async load(article: Address): Promise<DeskSettings> {
     await Promise.all(this.#foldersAbove(article).map((folder) => this.#look(folder)));
     return this.of(article);
   }
@@ -67,7 +64,7 @@ export class NewsroomSettings<Settings extends NeededSettings> {
   }
 
   /** Every settings file that was found. */
-  files(): readonly SettingsFile<Settings>[] {
+  files(): readonly SettingsFile[] {
     return [...this.#files.values()].filter((file) => file !== null);
   }
 
@@ -76,15 +73,15 @@ export class NewsroomSettings<Settings extends NeededSettings> {
     const folder = parentOf(file);
     if (!this.#files.has(folder)) return;
     await this.#read(folder);
-    this.#tell();
+    this.#tell('changed');
   }
 
-  onDidChange(listener: () => void): Unsubscribe {
+  onDidChange(listener: (change: SettingsChange) => void): Unsubscribe {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
 
-  #nearest(article: Address): SettingsFile<Settings> | null {
+  #nearest(article: Address): SettingsFile | null {
     for (const folder of this.#foldersAbove(article)) {
       const file = this.#files.get(folder);
       if (file !== undefined && file !== null) return file;
@@ -122,7 +119,7 @@ export class NewsroomSettings<Settings extends NeededSettings> {
     this.#reading.set(folder, reading);
     await reading;
     this.#reading.delete(folder);
-    if (this.#files.get(folder) !== null) this.#tell();
+    if (this.#files.get(folder) !== null) this.#tell('found');
   }
 
   async #read(folder: Address): Promise<void> {
@@ -137,19 +134,17 @@ export class NewsroomSettings<Settings extends NeededSettings> {
     }
   }
 
-  #parse(
-    file: Address,
-    bytes: Uint8Array,
-    before: SettingsFile<Settings> | null,
-  ): SettingsFile<Settings> {
+  #parse(file: Address, bytes: Uint8Array, before: SettingsFile | null): SettingsFile {
     const text = new TextDecoder().decode(bytes);
     const { value, problems } = this.#ports.read(text);
-    const last = before?.settings ?? this.#ports.defaults;
-    return { file, text, problems, settings: problems.length === 0 ? value : last };
+    const broken = problems.some(({ code }) => code !== 'unknown-key');
+    // Of a file that was never whole, what could be read counts, with the defaults for the rest.
+    const last = before?.settings ?? value;
+    return { file, text, problems, settings: broken ? last : value };
   }
 
-  #tell(): void {
-    for (const listener of this.#listeners) listener();
+  #tell(change: SettingsChange): void {
+    for (const listener of this.#listeners) listener(change);
   }
 }
 

@@ -1,11 +1,13 @@
-import * as vscode from 'vscode';
-import type { DeskChoices } from '../services/articles.ts';
-import { matchGlob } from '../services/newsroomGlob.ts';
+import type * as vscode from 'vscode';
 import { Newsroom } from '../services/newsroom.ts';
 import type { Address, Files } from '../services/ports.ts';
+import { Reviews } from '../services/reviews.ts';
 import { registerArticleContext } from './articleContext.ts';
 import { registerDefinition } from './definition.ts';
 import type { Desk } from './desk.ts';
+import { deskFiles } from './deskFiles.ts';
+import { clock, pace, random } from './deskPorts.ts';
+import { registerDeskSettingsFile } from './deskSettingsFile.ts';
 import { registerEntityHover } from './entityHover.ts';
 import { FolderLibrary } from './folderLibrary.ts';
 import { registerFolderViews } from './folderViews.ts';
@@ -17,23 +19,36 @@ import { registerNewsroomFeed } from './newsroomFeed.ts';
 import { OpenArticles } from './openArticles.ts';
 import { registerOutline } from './outline.ts';
 import { registerReferences } from './references.ts';
+import { registerReviewFeed } from './reviewFeed.ts';
 import { registerRevealSpan } from './revealSpan.ts';
+import { createSettings } from './workspaceSettings.ts';
 import { registerWorkspaceSymbols } from './workspaceSymbols.ts';
 
-/** The composition root: the only place that creates. Every feature is registered here, and knows only the desk. */
-export function activateDesk(context: vscode.ExtensionContext, files: Files): void {
+/**
+ * The composition root: the only place that creates. Every feature is registered here, and knows only the desk. `local`
+ * reaches the machine's own files; null where there is no Node.
+ */
+export function activateDesk(context: vscode.ExtensionContext, local: Files | null): void {
   const log = createLog();
-  const choices: DeskChoices = { currency: 'USD', names: [], notNames: [] };
-  const choicesFor = (_address: Address): DeskChoices => choices;
-  const articles = new OpenArticles({ choicesFor, includes });
-  const library = new FolderLibrary({ settle: async () => {}, choicesFor, includes });
+  const files = deskFiles(local);
+  const settings = createSettings(files, log);
+  const ports = {
+    settle: async (address: Address) => settings.load(address),
+    choicesFor: (address: Address) => settings.of(address),
+    includes: (address: Address) => settings.includes(address),
+  };
+  const articles = new OpenArticles(ports);
+  const library = new FolderLibrary(ports);
   const newsroom = new Newsroom({ library, pace, log });
-  const desk: Desk = { context, files, log, articles, newsroom };
+  const reviews = new Reviews({ files, clock, random, log });
+  const desk: Desk = { context, files, log, articles, newsroom, reviews, settings };
   context.subscriptions.push(
     log,
     articles,
     registerArticleContext(desk),
+    registerDeskSettingsFile(desk),
     registerNewsroomFeed(desk),
+    registerReviewFeed(desk),
     registerMarks(desk),
     registerEntityHover(desk),
     registerMentionNavigation(desk),
@@ -47,18 +62,3 @@ export function activateDesk(context: vscode.ExtensionContext, files: Files): vo
   );
   articles.start();
 }
-
-function includes(address: Address): boolean {
-  return ['**/*.txt', '**/*.md'].some((pattern) =>
-    matchGlob(pattern, vscode.Uri.parse(address).path),
-  );
-}
-
-/** A timer, not a microtask: the editor's messages get their turn in between. */
-const pace = {
-  now: () => performance.now(),
-  rest: async () =>
-    new Promise<void>((resolve) => {
-      setTimeout(resolve, 0);
-    }),
-};

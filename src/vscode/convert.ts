@@ -13,13 +13,14 @@ export function toSpan(document: vscode.TextDocument, range: vscode.Range): Span
   return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
 }
 
+/** In a text that need not be open; `lineStarts` are the offsets at which its lines begin. */
+export function toRangeIn(lineStarts: readonly number[], span: Span): vscode.Range {
+  return new vscode.Range(positionIn(lineStarts, span.start), positionIn(lineStarts, span.end));
+}
+
 /** In an article that need not be open. */
 export function toLocation(article: ArticleFacts, span: Span): vscode.Location {
-  const { lineStarts } = article;
-  const range = new vscode.Range(
-    positionIn(lineStarts, span.start),
-    positionIn(lineStarts, span.end),
-  );
+  const range = toRangeIn(article.lineStarts, span);
   return new vscode.Location(toUri(article.address), range);
 }
 

@@ -1,6 +1,8 @@
 import type * as vscode from 'vscode';
 import type { Newsroom } from '../services/newsroom.ts';
+import type { NewsroomSettings } from '../services/newsroomSettings.ts';
 import type { Files, Log } from '../services/ports.ts';
+import type { Reviews } from '../services/reviews.ts';
 import type { OpenArticles } from './openArticles.ts';
 
 /** What every feature gets: the services and where to log. Features know the desk and never one another. */
@@ -12,4 +14,8 @@ export interface Desk {
   readonly articles: OpenArticles;
   /** All articles of the workspace. */
   readonly newsroom: Newsroom;
+  /** What reviewers say of the open articles. */
+  readonly reviews: Reviews;
+  /** The desk's settings in force for each article: `claimdesk.yaml`. */
+  readonly settings: NewsroomSettings;
 }

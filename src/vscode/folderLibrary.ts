@@ -8,7 +8,7 @@ import { toAddress, toUri } from './convert.ts';
 
 interface FolderLibraryPorts {
   /** Makes sure that the settings of the article's folder are known. */
-  settle(address: Address): Promise<void>;
+  settle(address: Address): Promise<unknown>;
   choicesFor(address: Address): DeskChoices;
   includes(address: Address): boolean;
 }

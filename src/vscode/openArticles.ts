@@ -13,6 +13,8 @@ export type ArticleState =
   | { readonly kind: 'other' };
 
 interface OpenArticlesPorts {
+  /** Makes sure that the desk's settings for an article are known. */
+  settle(address: Address): Promise<unknown>;
   choicesFor(address: Address): DeskChoices;
   /** The desk's include and exclude patterns. */
   includes(address: Address): boolean;
@@ -32,15 +34,19 @@ const longestWait = 1500;
 export class OpenArticles implements vscode.Disposable {
   readonly #ports: OpenArticlesPorts;
   readonly #articles: Articles;
+  readonly #edited = new vscode.EventEmitter<vscode.TextDocumentChangeEvent>();
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #opened = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #closed = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #fronted = new vscode.EventEmitter<vscode.TextEditor | null>();
   readonly #timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
-  readonly #known = new Set<vscode.TextDocument>();
+  /** The open articles, with the version that was last told of. */
+  readonly #known = new Map<vscode.TextDocument, number>();
   readonly #subscriptions: vscode.Disposable;
   #front: vscode.TextEditor | null = null;
 
+  /** At once, for every edit of an article; without changes in the event, only the line ends are others. */
+  readonly onDidEdit = this.#edited.event;
   /** Once after a pause in the typing, or when the desk's settings change what is found. The analysis is then new. */
   readonly onDidChange = this.#changed.event;
   /** An article is opened, or a document became one. */
@@ -56,11 +62,9 @@ export class OpenArticles implements vscode.Disposable {
       () => performance.now(),
     );
     this.#subscriptions = vscode.Disposable.from(
-      vscode.workspace.onDidOpenTextDocument((document) => this.#open(document)),
+      vscode.workspace.onDidOpenTextDocument((document) => void this.#open(document)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#close(document)),
-      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length > 0 && this.#known.has(document)) this.#schedule(document);
-      }),
+      vscode.workspace.onDidChangeTextDocument((event) => this.#edit(event)),
       vscode.window.onDidChangeActiveTextEditor(() => this.#updateFront()),
       vscode.window.onDidChangeVisibleTextEditors(() => this.#updateFront()),
     );
@@ -68,13 +72,13 @@ export class OpenArticles implements vscode.Disposable {
 
   /** Takes up what was open before; called once when everybody listens. */
   start(): void {
-    for (const document of vscode.workspace.textDocuments) this.#open(document);
+    for (const document of vscode.workspace.textDocuments) void this.#open(document);
     this.#updateFront();
   }
 
   /** The open articles, in the order in which they were opened. */
   all(): readonly vscode.TextDocument[] {
-    return [...this.#known];
+    return [...this.#known.keys()];
   }
 
   /**
@@ -109,7 +113,7 @@ export class OpenArticles implements vscode.Disposable {
     for (const document of vscode.workspace.textDocuments) {
       const known = this.#known.has(document);
       if (known && !this.isArticle(document)) this.#close(document);
-      else if (!known) this.#open(document);
+      else if (!known) void this.#open(document);
       else this.#schedule(document);
     }
     this.#updateFront();
@@ -118,6 +122,7 @@ export class OpenArticles implements vscode.Disposable {
   dispose(): void {
     for (const timer of this.#timers.values()) clearTimeout(timer);
     this.#subscriptions.dispose();
+    this.#edited.dispose();
     this.#changed.dispose();
     this.#opened.dispose();
     this.#closed.dispose();
@@ -134,9 +139,12 @@ export class OpenArticles implements vscode.Disposable {
     return analysis === null ? { kind: 'binary' } : { kind: 'article', analysis };
   }
 
-  #open(document: vscode.TextDocument): void {
-    if (this.#known.has(document) || !this.isArticle(document)) return;
-    this.#known.add(document);
+  /** The settings come first: they say what is an article, and what its dollars are. */
+  async #open(document: vscode.TextDocument): Promise<void> {
+    if (formatOf(document) === null || !isPlace(document.uri)) return;
+    await this.#ports.settle(articleAddress(document.uri));
+    if (document.isClosed || this.#known.has(document) || !this.isArticle(document)) return;
+    this.#known.set(document, document.version);
     this.#opened.fire(document);
   }
 
@@ -145,6 +153,16 @@ export class OpenArticles implements vscode.Disposable {
     this.#timers.delete(document);
     this.#articles.forget(document.uri.toString());
     if (this.#known.delete(document)) this.#closed.fire(document);
+  }
+
+  #edit(event: vscode.TextDocumentChangeEvent): void {
+    const { document } = event;
+    const version = this.#known.get(document);
+    // The same version: it was only saved, or has got unsaved changes.
+    if (version === undefined || version === document.version) return;
+    this.#known.set(document, document.version);
+    this.#edited.fire(event);
+    this.#schedule(document);
   }
 
   /** Waits for a pause that is in proportion to what the text costs: a page is redone at once, a book when the typing rests. */
