@@ -57,6 +57,15 @@ function openable(articles: Readonly<Record<string, string>>) {
   return { folder, newsroom, warnings, where, rests: () => rests };
 }
 
+/** A promise, and what resolves it. */
+function gate() {
+  const held: (() => void)[] = [];
+  const promise = new Promise<void>((resolve) => {
+    held.push(resolve);
+  });
+  return { promise, open: () => held[0]?.() };
+}
+
 describe('Newsroom', () => {
   const two = { 'a.txt': 'Ash paid $3 million.', 'b.txt': 'Birch got $3 million.' };
 
@@ -105,7 +114,7 @@ describe('Newsroom', () => {
 
   it('lets an article that is opened while its file is read win as well', async () => {
     const { folder, newsroom, where } = openable(two);
-    const { promise, resolve: open } = Promise.withResolvers<void>();
+    const { promise, open } = gate();
     folder.gate = promise;
     const reading = newsroom.open();
     await Promise.resolve();
@@ -129,7 +138,7 @@ describe('Newsroom', () => {
 
   it('reads a file again that changes while it is read', async () => {
     const { folder, newsroom, where } = openable({ 'a.txt': 'Ash paid nothing.' });
-    const { promise, resolve: open } = Promise.withResolvers<void>();
+    const { promise, open } = gate();
     folder.gate = promise;
     const reading = newsroom.open();
     await Promise.resolve();
