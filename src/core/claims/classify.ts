@@ -5,8 +5,9 @@ import { hardFigures } from './signals.ts';
 /** What role a sentence plays, as far as its form tells; null where its content must decide (fact or opinion). */
 export function classify(s: Judged): Exclude<ClaimClass, 'fact' | 'opinion'> | null {
   if (s.blockKind === 'heading') return s.text.endsWith('?') ? 'question' : 'heading';
-  if (s.blockKind === 'boilerplate' || s.blockKind === 'code' || s.words.length === 0)
-    {return 'boilerplate';}
+  if (s.blockKind === 'boilerplate' || s.blockKind === 'code' || s.words.length === 0) {
+    return 'boilerplate';
+  }
   if (isFurniture(s)) return 'boilerplate';
   if (/\?["”’')*_]*$/.test(s.text)) return 'question';
   if (s.attribution?.type === 'named' || s.attribution?.type === 'anonymous') return null;
@@ -32,18 +33,21 @@ function isConditional(s: Judged): boolean {
     /^(?:but|and|however|yet|still|so|then|even|only|what|as)$/.test(first) &&
     /^(?:if|unless|though)$/.test(second) &&
     !/^(?:even|what|as) though/.test(`${first} ${second}`)
-  )
-    {return second !== 'though';}
+  ) {
+    return second !== 'though';
+  }
   if (
     /^(?:should|were|had) (?:the|a|an|it|he|she|they|\p{Lu})/u.test(s.text.toLowerCase()) &&
     /, /.test(s.text)
-  )
-    {return true;}
+  ) {
+    return true;
+  }
   if (
     !/ if | unless /.test(s.phrase) ||
     / (?:as|even|only|what|see|decide|determine|know|ask|asked|wonder|doubt) if /.test(s.phrase)
-  )
-    {return isHypothetical(s);}
+  ) {
+    return isHypothetical(s);
+  }
   return (
     s.mainVerb?.time === 'future' ||
     s.mainVerb?.time === 'modal' ||
@@ -63,8 +67,9 @@ function isHypothetical(s: Judged): boolean {
 /** "will", "is set to", "is expected to", "could" as the main verb. */
 function isForecast(s: Judged): boolean {
   const time = s.mainVerb?.time;
-  if (time === 'future' || (time === 'modal' && /\b(?:would|could|might|may)\b/i.test(s.text)))
-    {return true;}
+  if (time === 'future' || (time === 'modal' && /\b(?:would|could|might|may)\b/i.test(s.text))) {
+    return true;
+  }
   return expected.test(s.phrase);
 }
 
@@ -100,8 +105,9 @@ function isCommitted(s: Judged): boolean {
     / (?:depend|likely|probably|ultimately|eventually|inevitably|surely|have to|need to|be seen|continue to) /.test(
       s.phrase,
     )
-  )
-    {return false;}
+  ) {
+    return false;
+  }
   const at = s.words[verb.word]?.start ?? 0;
   const pinned = s.figures.some(({ figure }) => figure.start > at && figure.kind !== 'ordinal');
   const party =

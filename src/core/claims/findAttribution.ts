@@ -1,155 +1,87 @@
-import type { Mention } from '../entities/entity.ts';
 import type { Word } from '../text/findWords.ts';
 import type { Attribution } from './claim.ts';
 import type { VerbInPlace } from './findVerbs.ts';
-import { anonymousSources, bodies, wordSet } from './wordLists.ts';
-
-/** What the search for a source looks at. */
-export interface Sourced {
-  /** The sentence as written, and where it begins: words and mentions have the article's offsets. */
-  readonly text: string;
-  readonly start: number;
-  readonly words: readonly Word[];
-  readonly verbs: readonly VerbInPlace[];
-  readonly mentions: readonly Mention[];
-}
+import { nearestSource, typeOfSource, type Sourced } from './nearestSource.ts';
+import { determiners, wordSet } from './wordLists.ts';
 
 /** Who is said to have said it: "Ann Lee admitted", "according to the ministry", "reportedly"; null where the writer says so. */
 export function findAttribution(sourced: Sourced): Attribution | null {
   return byPhrase(sourced) ?? byVerb(sourced) ?? byNoun(sourced) ?? byAdverb(sourced);
 }
 
-const sourcePhrase =
-  /\b(?:according to|in the words of|as told to|citing|cited by|quoting|per)\s+/i;
+const sourcePhrase = /\b(?:according to|in the words of|as told to|citing|quoting|(?<=, )per)\s+/i;
 
 /** "according to two people with knowledge of the talks", "citing a filing": the source runs to the next comma. */
 function byPhrase(sourced: Sourced): Attribution | null {
   const { text, start } = sourced;
   const match = sourcePhrase.exec(text);
-  if (
-    !match ||
-    (/^per\b/i.test(match[0]) && !/^\p{Lu}|^the\b/u.test(text.slice(match.index + match[0].length)))
-  )
-    {return null;}
-  const rest = /^[^,;:.!?()—–]{1,80}/.exec(text.slice(match.index + match[0].length))?.[0] ?? '';
-  const from = start + match.index;
-  const to = from + match[0].length + rest.length;
-  return { text: (match[0] + rest).trim(), type: typeOfSource(sourced, from, to) };
+  if (!match) return null;
+  const after = match.index + match[0].length;
+  const rest = /^[^,;:!?()—–]{1,80}/.exec(text.slice(after))?.[0].replace(/\.["”’]?$/, '') ?? '';
+  const type = typeOfSource(sourced, start + match.index, start + after + rest.length);
+  return { text: (match[0] + rest).trim(), type };
 }
-
-function typeOfSource({ words, mentions }: Sourced, from: number, to: number): Attribution['type'] {
-  if (mentions.some((mention) => mention.start < to && from < mention.end)) return 'named';
-  const inside = words.filter((word) => word.start >= from && word.end <= to);
-  if (inside.some((word) => anonymousSources.has(word.low))) return 'anonymous';
-  return inside.some((word) => bodies.has(word.low)) ? 'named' : 'unspecified';
-}
-
-/** "the study", "data from the ministry": a source that shows rather than says. */
-const showing = wordSet('show find suggest indicate reveal estimate conclude report demonstrate');
-const evidence = wordSet(
-  'data study survey poll report reports research analysis figures filing filings documents records results review audit census index statistics paper surveys studies polls trial',
-);
-/** A verb of saying that says nothing here: "expected to", "to name a few". */
-const pronouns = wordSet('he she they it who we i');
 
 function byVerb(sourced: Sourced): Attribution | null {
   for (const verb of sourced.verbs) {
-    if (verb.sense !== 'speech') continue;
-    const said = sayingAt(sourced, verb);
+    if (verb.sense !== 'speech' || !saysSomething(sourced, verb)) continue;
+    const said = verb.time === 'loose' ? hangingSaying(sourced, verb) : toldSaying(sourced, verb);
     if (said) return said;
   }
   return null;
 }
 
-function sayingAt(sourced: Sourced, verb: VerbInPlace): Attribution | null {
-  const { words } = sourced;
-  if (verb.time === 'loose') return hangingSaying(sourced, verb);
+/** Verbs that say something only before "that", a quotation or the like: "added that", but "added 14 routes". */
+const doubtful = wordSet(
+  'add find show note recall project state stress call reveal maintain indicate determine calculate assess demand cite dispute propose specify demonstrate ask praise tout hail',
+);
+
+function saysSomething({ text, start, words }: Sourced, verb: VerbInPlace): boolean {
+  if (!doubtful.has(verb.lemma)) return true;
+  const word = words[verb.word];
+  const next = words[verb.word + 1]?.low ?? '';
+  const around = word ? text.slice(Math.max(0, word.start - start - 3), word.end - start + 3) : '';
+  if (/["“”‘’]\s|["“”]/.test(around) || /^(?:that|how|whether|why)$/.test(next)) return true;
+  return /^(?:call|describe|praise|tout|hail)$/.test(verb.lemma) && determiners.has(next);
+}
+
+function toldSaying(sourced: Sourced, verb: VerbInPlace): Attribution | null {
   if (verb.time === 'future' || verb.time === 'modal') return null;
   if (verb.passive) return passiveSaying(sourced, verb);
-  const before = nearestSource(sourced, verb.word, -1);
   const after = isInverted(sourced, verb) ? nearestSource(sourced, verb.word, 1) : null;
-  const source = after ?? before;
-  if (!source) return null;
-  const first = words[Math.min(source.from, verb.word)];
-  const last = words[Math.max(source.to, verb.word)];
-  if (!first || !last || (showing.has(verb.lemma) && source.type === 'abstract')) return null;
-  if (source.type === 'abstract') return null;
+  const source = after ?? nearestSource(sourced, verb.word, -1);
+  const first = sourced.words[Math.min(source?.from ?? 0, verb.word)];
+  const last = sourced.words[Math.max(source?.to ?? 0, verb.word)];
+  if (!source || !first || !last) return null;
   return { text: slice(sourced, first, last), type: source.type };
 }
 
 /** "…, arguing that the fee was unlawful": said by the sentence's subject. */
 function hangingSaying(sourced: Sourced, verb: VerbInPlace): Attribution | null {
   const word = sourced.words[verb.word];
+  const next = sourced.words[verb.word + 1]?.low ?? '';
   if (
     !word ||
-    !word.low.endsWith('ing') ||
-    (/^(?:showing|finding|reporting|projecting|estimating|calling)$/.test(word.low) &&
-      !/^(?:that|it|the|them|him|her)$/.test(sourced.words[verb.word + 1]?.low ?? ''))
+    !/ing$/.test(word.low) ||
+    !/^(?:that|it|the|a|an|them|him|her|its|his|he|she|they|there)$/.test(next)
   )
-    {return null;}
+    return null;
   const source = nearestSource(sourced, verb.word, -1, 40);
-  return source && source.type !== 'abstract' ? { text: word.text, type: source.type } : null;
+  return source ? { text: word.text, type: source.type } : null;
 }
 
-/** "was said to be", "is estimated at", "it is understood that". */
+const passiveSayings = wordSet(
+  'estimate say report believe think allege rumour rumor describe quote cite claim understand know',
+);
+
+/** "was said to be", "is estimated at", "was described by Lee as". */
 function passiveSaying(sourced: Sourced, verb: VerbInPlace): Attribution | null {
   const { words } = sourced;
   const by = words[verb.word + 1]?.low === 'by' ? nearestSource(sourced, verb.word + 1, 1) : null;
   const first = words[verb.word - 1];
   const last = words[by ? by.to : verb.word];
-  if (
-    !first ||
-    !last ||
-    !/^(?:estimate|say|report|believe|think|allege|rumour|expect|project|forecast|describe|quote|cite)$/.test(
-      verb.lemma,
-    )
-  )
-    {return null;}
-  return {
-    text: slice(sourced, first, last),
-    type: by && by.type !== 'abstract' ? by.type : 'unspecified',
-  };
-}
-
-interface Source {
-  readonly from: number;
-  readonly to: number;
-  readonly type: Attribution['type'] | 'abstract';
-}
-
-/** The name, body or role nearest to the verb, up to `reach` words away; clause borders are not crossed twice. */
-function nearestSource(sourced: Sourced, verb: number, step: 1 | -1, reach = 14): Source | null {
-  const { words, mentions } = sourced;
-  for (
-    let at = verb + step, seen = 0;
-    at >= 0 && at < words.length && seen < reach;
-    at += step, seen++
-  ) {
-    const word = words[at];
-    if (!word) break;
-    const mention = mentions.find((name) => name.start < word.end && word.start < name.end);
-    if (mention && (mention.kind === 'PERSON' || mention.kind === 'ORG')) {
-      return { ...wordsOf(words, mention), type: 'named' };
-    }
-    if (anonymousSources.has(word.low)) return { from: at, to: at, type: 'anonymous' };
-    if (bodies.has(word.low)) return { from: at, to: at, type: 'named' };
-    if (evidence.has(word.low))
-      {return { from: at, to: at, type: mentions.length > 0 ? 'named' : 'unspecified' };}
-    if (pronouns.has(word.low) && seen <= 1)
-      {return {
-        from: at,
-        to: at,
-        type: word.low === 'it' || word.low === 'we' || word.low === 'i' ? 'abstract' : 'named',
-      };}
-  }
-  return null;
-}
-
-function wordsOf(words: readonly Word[], mention: Mention): { from: number; to: number } {
-  const from = words.findIndex((word) => word.end > mention.start);
-  let to = from;
-  while (to + 1 < words.length && (words[to + 1]?.start ?? Infinity) < mention.end) to++;
-  return { from, to };
+  if (!first || !last || (!by && !passiveSayings.has(verb.lemma))) return null;
+  return { text: slice(sourced, first, last), type: by?.type ?? 'unspecified' };
 }
 
 /** "“…,” said Ann Lee": the verb follows a closing quotation mark or a comma, its subject follows the verb. */
@@ -161,22 +93,25 @@ function isInverted({ text, start, words }: Sourced, verb: VerbInPlace): boolean
   );
 }
 
-/** "The concern is that …", "Rumours have swirled that …", "speculation that". */
-function byNoun({ text }: Sourced): Attribution | null {
-  const match =
-    /\b(?:the )?(?:concern|fear|worry|suspicion|allegation|rumou?rs?|whispers?|speculation|claims?|perception|consensus|belief|hope)s?\b(?: \w+){0,3}? (?:is|are|was|has|have \w+|about|regarding|that)(?: that)?\b/i.exec(
-      text,
-    );
+/** "his belief that …", "The concern is that …", "Rumours have swirled that …", "speculation that". */
+function byNoun({ text, mentions }: Sourced): Attribution | null {
+  const match = nounOfSaying.exec(text);
+  if (!match) return null;
+  const person = mentions.some(({ kind }) => kind === 'PERSON');
+  const owned = /^(?:his|her|their)\b/i.test(match[0]);
+  return { text: match[0], type: owned && person ? 'named' : 'anonymous' };
+}
+
+const nounOfSaying =
+  /\b(?:(?:his|her|their) (?:belief|view|claim|warning|argument|conviction|insistence|promise|assertion)|(?:the )?(?:concern|fear|worry|suspicion|allegation|rumou?r|whisper|speculation|claim|perception|consensus|belief|talk)s?)\b(?:(?: \w+){0,3}? that\b| (?:about|regarding|of)\b)/i;
+
+function byAdverb({ text }: Sourced): Attribution | null {
+  const match = sayingAdverb.exec(text);
   return match ? { text: match[0], type: 'anonymous' } : null;
 }
 
-function byAdverb({ text }: Sourced): Attribution | null {
-  const match =
-    /\b(?:reportedly|allegedly|purportedly|rumou?red|estimated|projected|(?:is|are|was|were) (?:said|believed|thought|understood) to|sources (?:say|said)|projections?|estimates)\b/i.exec(
-      text,
-    );
-  return match ? { text: match[0], type: 'anonymous' } : null;
-}
+const sayingAdverb =
+  /\b(?:reportedly|allegedly|purportedly|rumou?red|an estimated|estimated (?=at|to)|estimated(?= [a-z]+ of)|(?:is|are|was|were) (?:said|believed|thought|understood) to|sources (?:say|said))\b/i;
 
 function slice({ text, start }: Sourced, first: Word, last: Word): string {
   return text.slice(first.start - start, last.end - start);

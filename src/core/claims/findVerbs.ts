@@ -1,9 +1,11 @@
 import type { Word } from '../text/findWords.ts';
-import type { VerbForm, VerbSense } from './verbForms.ts';
+import type { VerbForm, VerbSense, VerbUse } from './verbForms.ts';
 import { verbs } from './verbs.ts';
 import {
   adverbs,
+  anonymousSources,
   beForms,
+  bodies,
   determiners,
   haveForms,
   hypotheticals,
@@ -22,6 +24,8 @@ export interface VerbInPlace {
   /** Index of its word in the sentence. */
   readonly word: number;
   readonly passive: boolean;
+  /** "is recruiting", "has been recruiting". */
+  readonly underWay: boolean;
 }
 
 /** The verbs of a sentence, told from nouns and adjectives of the same form by their neighbours. `isName` says which words belong to a name. */
@@ -45,31 +49,69 @@ function verbAt(
 ): VerbInPlace | null {
   const low = words[index]?.low ?? '';
   const helper = helperBefore(words, index);
-  if (beForms.has(low)) {
-    if (low === 'being' || low === 'been') return null;
-    return {
-      lemma: 'be',
-      sense: 'being',
-      time: timeOfBe(low, helper),
-      word: index,
-      passive: false,
-    };
-  }
-  const use = verbs.get(low) ?? fromHyphen(low);
-  if (!use) return null;
-  const time = timeOf(use.form, {
+  if (beForms.has(low)) return beingAt(low, helper, index);
+  const around: Neighbours = {
     helper,
     previous: words[index - 1]?.low ?? '',
     next: words[index + 1]?.low ?? '',
     afterName: isName(index - 1),
-  });
-  if (!time) return null;
+  };
+  if (haveForms.has(low)) return havingAt(low, around, index);
+  const use = verbs.get(low) ?? fromPrefix(low) ?? unknownVerb(low, around);
+  const time = use ? timeOf(use.form, around) : null;
+  if (!use || !time) return null;
   const passive = helper === 'be' && use.form !== 'ing';
-  return { lemma: use.lemma, sense: use.sense, time, word: index, passive };
+  const underWay = helper === 'be' && use.form === 'ing';
+  return { lemma: use.lemma, sense: use.sense, time, word: index, passive, underWay };
 }
 
+/** "is", "was", "has been"; "being" and the "been" of "had been sold" are left to the verb they help. */
+function beingAt(low: string, helper: Helper, word: number): VerbInPlace | null {
+  if (low === 'being') return null;
+  const time = low === 'been' ? 'past' : timeOfBe(low, helper);
+  return { lemma: 'be', sense: 'being', time, word, passive: false, underWay: false };
+}
+
+/** "has a margin", "had serious reactions": having, where no participle follows. */
+function havingAt(low: string, { helper, next }: Neighbours, word: number): VerbInPlace | null {
+  const owns =
+    determiners.has(next) ||
+    /^(?:\d|one$|two$|three$|four$|five$|more$|few$|fewer$|less$|little$)/.test(next);
+  if (!owns || low === 'having') return null;
+  const told: Time = low === 'had' ? 'past' : 'present';
+  const time = timesByHelper[helper] ?? told;
+  return { lemma: 'have', sense: 'other', time, word, passive: false, underWay: false };
+}
+
+/** Verbs outside the lexicon show by their helper ("will revisit", "has faltered") or by their ending ("faltered"). */
+function unknownVerb(
+  low: string,
+  { helper, previous, next, afterName }: Neighbours,
+): VerbUse | null {
+  if (prepositions.has(low) || determiners.has(low) || adverbs.has(low) || /ly$/.test(low))
+    return null;
+  const known = { lemma: low, sense: 'other' } as const;
+  if (helper === 'future' || helper === 'modal' || helper === 'obligation') {
+    return /^[a-z-]+$/.test(low) && !subjectPronouns.has(low) ? { ...known, form: 'base' } : null;
+  }
+  if (/[a-z]{3}ed$/.test(low) && !notVerbs.has(low)) {
+    const told = helper === 'have' || helper === 'be' || afterName || subjectPronouns.has(previous);
+    return told || determiners.has(next) || prepositions.has(next)
+      ? { ...known, form: 'ed' }
+      : null;
+  }
+  return /[a-z]{3}ing$/.test(low) && helper === 'be' ? { ...known, form: 'ing' } : null;
+}
+
+/** Words in "-ed" and "-ing" that are adjectives and nouns first. */
+const notVerbs = wordSet(
+  `hundred indeed speed unprecedented sacred naked wicked crooked rugged beloved talented gifted interested limited related based
+  mixed detailed sophisticated complicated dedicated experienced renowned so-called advanced breed embed exceed proceed succeed concerned
+  convinced tired bored pleased worried poised skilled aged unchanged divided committed supposed alleged left-handed one-sided`,
+);
+
 /** "re-elected", "outbid": the lexicon knows the stem. */
-function fromHyphen(low: string): ReturnType<typeof verbs.get> {
+function fromPrefix(low: string): VerbUse | undefined {
   const cut = low.lastIndexOf('-');
   return cut > 0 && cut <= 5 ? verbs.get(low.slice(cut + 1)) : undefined;
 }
@@ -99,8 +141,9 @@ function timeCarrier(words: readonly Word[], at: number): Helper | null {
 
 function helperOf(low: string): Helper | null {
   if (futureWords.has(low) || low.endsWith("'ll")) return 'future';
-  if (hypotheticals.has(low) || low === 'can' || low === 'cannot' || low === "can't")
-    {return 'modal';}
+  if (hypotheticals.has(low) || low === 'can' || low === 'cannot' || low === "can't") {
+    return 'modal';
+  }
   if (obligations.has(low)) return 'obligation';
   if (low === 'to') return 'to';
   return /^(?:do|does|did|don't|doesn't|didn't)$/.test(low) ? 'do' : null;
@@ -163,12 +206,14 @@ function pastOrParticiple({ previous, next }: Neighbours): Time | null {
 
 const subjectPronouns = wordSet('he she it they we i you who which that');
 
-/** "provides the", "Harlow plans to": not after a determiner, and something must follow that a verb takes. */
+/** "provides the", "Harlow plans to", "this reduces the": not after an article, and something must follow that a verb takes. */
 function looksPresent({ previous, next, afterName }: Neighbours): boolean {
-  if (determiners.has(previous) && !subjectPronouns.has(previous)) return false;
-  if (prepositions.has(previous)) return false;
+  const takesObject = determiners.has(next) || prepositions.has(next) || next === 'to';
+  if (/^(?:this|that|it)$/.test(previous)) return takesObject || /ly$/.test(next);
+  if (determiners.has(previous) || prepositions.has(previous)) return false;
+  if (bodies.has(previous) || anonymousSources.has(previous)) return true;
   if (afterName || subjectPronouns.has(previous) || adverbs.has(previous)) return true;
-  return determiners.has(next) || prepositions.has(next) || next === 'to' || /ly$|^\d/.test(next);
+  return takesObject || /ly$|^\d/.test(next);
 }
 
 const pluralSubjects = wordSet('they we i you who which that people men women police');

@@ -56,7 +56,7 @@ function readSentence(
     words,
     verbs,
     blockKind: article.blocks[sentence.block]?.kind ?? 'paragraph',
-    phrase: ` ${words.map((word) => word.low).join(' ')} `,
+    phrase: ` ${words.map(phraseWord).join(' ')} `,
     figures: inside.figures.map(({ item, index }): NumberedFigure => ({ index, figure: item })),
     mentions: inside.mentions,
     mainVerb: mainVerbOf(verbs, words),
@@ -64,6 +64,11 @@ function readSentence(
     hedges: findHedges(text),
     insideQuotation: quoted,
   };
+}
+
+/** "US" is no pronoun. */
+function phraseWord(word: Word): string {
+  return word.text === 'US' ? 'u.s' : word.low;
 }
 
 /** Items in order of reading, asked for sentence by sentence in the same order: one sweep for the whole article. */
@@ -101,8 +106,9 @@ function opensClause(words: readonly Word[], verb: number): boolean {
       /^(?:which|who|that|where|when|whose|while|as|if|because|although|though|since|unless|whether|how|why|what)$/.test(
         words[at]?.low ?? '',
       )
-    )
-      {return true;}
+    ) {
+      return true;
+    }
   }
   return (
     /^(?:as|while|if|because|although|though|when|since|unless|after|before|once)$/.test(

@@ -9,7 +9,9 @@ export type VerbSense =
   /** Saying, believing, finding: "said", "estimates", "showed". */
   | 'speech'
   /** Reading a meaning into something: "implies", "underscores", "signals". */
-  | 'interpretation';
+  | 'interpretation'
+  /** Known as a verb by its helper or its ending only. */
+  | 'other';
 
 /** How the form stands to time. A regular "-ed" form is `past` and `participle` at once: `ed`. */
 export type VerbForm = 'base' | 'present' | 'past' | 'participle' | 'ed' | 'ing';

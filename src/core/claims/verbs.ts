@@ -139,8 +139,8 @@ function speech(): string {
   return `admit announce confirm deny warn argue claim insist note add explain report estimate testify acknowledge state stress call
     describe accuse concede suggest believe expect predict project reveal disclose tweet allege contend promise vow indicate conclude
     comment reply respond ask urge complain criticize criticise praise caution declare assert emphasize emphasise hint boast joke
-    recall remark caution anticipate calculate assess determine observe demonstrate establish recommend propose demand post cite quote
-    dispute reject dismiss question doubt worry fear hope maintain stipulate specify pledge`;
+    recall remark anticipate calculate assess determine observe demonstrate recommend propose demand cite quote
+    dispute doubt worry fear hope maintain stipulate specify tout hail lament`;
 }
 
 function change(): string {
