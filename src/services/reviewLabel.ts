@@ -1,5 +1,6 @@
 import type { Entry } from '../core/annotations/annotation.ts';
 import type { ReviewStep } from './reviewSteps.ts';
+import { shorten } from './shorten.ts';
 
 const verbs: Readonly<Record<ReviewStep['kind'], string>> = {
   add: 'Add',
@@ -13,7 +14,7 @@ const maxWords = 40;
 
 /** A review action in a few words: `Add "$4.2 billion": confirmed`. */
 export function reviewLabel(kind: ReviewStep['kind'], entry: Entry, quote: string): string {
-  const words = quote.length > maxWords ? `${[...quote].slice(0, maxWords).join('')}…` : quote;
+  const words = shorten(quote, maxWords).text;
   const verdict = entry.entry === 'removal' || kind === 'remove' ? null : entry.verdict;
-  return `${verbs[kind]} "${words.replace(/\s+/g, ' ')}"${verdict === null ? '' : `: ${verdict}`}`;
+  return `${verbs[kind]} "${words}"${verdict === null ? '' : `: ${verdict}`}`;
 }

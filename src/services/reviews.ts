@@ -21,6 +21,7 @@ import { reviewLabel } from './reviewLabel.ts';
 import type { ReviewStep } from './reviewSteps.ts';
 import { readReviews } from './reviewStore.ts';
 import { ReviewWriter } from './reviewWriter.ts';
+import { Turns } from './turns.ts';
 import type { EntryToSave, UnsavedEntry } from './unsavedEntries.ts';
 
 /** What the service works with. */
@@ -42,7 +43,7 @@ const maxSpan = 10_000;
 export class Reviews {
   readonly #ports: ReviewPorts;
   readonly #open = new Map<Address, OpenReview>();
-  readonly #waiting = new Map<Address, Promise<unknown>>();
+  readonly #turns = new Turns();
   readonly #listeners = new Set<(article: Address) => void>();
   readonly #writer: ReviewWriter;
   #reviewer: Reviewer | null = null;
@@ -70,7 +71,7 @@ export class Reviews {
 
   /** Reads all review files beside an article and finds every annotation's place in `text` (decoded, as in the editor). */
   async load(article: Address, text: string, format: TextFormat): Promise<ArticleReview> {
-    return this.#inTurn(article, async () => {
+    return this.#turns.take(article, async () => {
       const open = new OpenReview(article, text, this.#reviewer, format);
       open.setStored(await readReviews(this.#ports.files, article));
       open.setReviewer(this.#reviewer);
@@ -82,7 +83,7 @@ export class Reviews {
 
   /** Reads the review files again, as something changed on the disk. An article that is not loaded stays so. */
   async reload(article: Address): Promise<void> {
-    await this.#inTurn(article, async () => {
+    await this.#turns.take(article, async () => {
       const stored = await readReviews(this.#ports.files, article);
       const open = this.#open.get(article);
       if (open === undefined) return;
@@ -118,7 +119,7 @@ export class Reviews {
     const { target, texts } = open.describe(draft.span, reviewer.id);
     const annotation = draftAnnotation(draft, target, this.#making(id, open.wordsAt(draft.span)));
     open.reserve(`${reviewer.id}/${id}`, target, draft.span);
-    await this.#inTurn(article, () =>
+    await this.#turns.take(article, () =>
       this.#save(open, { kind: 'add', before: null, after: annotation, keys: [], texts }),
     );
     return id;
@@ -129,7 +130,7 @@ export class Reviews {
    * which can give verdict, status, tags, comment and evidence.
    */
   async change(article: Address, id: string, changes: Partial<Judgement>): Promise<void> {
-    await this.#inTurn(article, async () => {
+    await this.#turns.take(article, async () => {
       const placed = this.#find(article, id);
       if (!placed.own) return this.#overlay(article, placed, replyPart(placed, changes));
       const { status, ...others } = changes;
@@ -143,12 +144,12 @@ export class Reviews {
 
   /** Says something about an annotation, one's own or another's; resolves with the reply's id when it is saved. */
   async reply(article: Address, re: string, said: ReplyDraft): Promise<string> {
-    return this.#inTurn(article, () => this.#addReply(article, this.#find(article, re), said));
+    return this.#turns.take(article, () => this.#addReply(article, this.#find(article, re), said));
   }
 
   /** Changes a reply of one's own. */
   async changeReply(article: Address, id: string, changes: ReplyDraft): Promise<void> {
-    await this.#inTurn(article, async () => {
+    await this.#turns.take(article, async () => {
       const before = this.#findOwn(article, id);
       if (before.entry !== 'reply') throw new Error('This is an annotation, not a reply.');
       await this.#changeReply(article, before, changes);
@@ -157,7 +158,7 @@ export class Reviews {
 
   /** Removes an annotation or a reply of one's own: it is shown no more, and `restore` brings it back. */
   async remove(article: Address, id: string): Promise<void> {
-    await this.#inTurn(article, () => this.#setRemoved(article, id, this.#ports.clock.now()));
+    await this.#turns.take(article, () => this.#setRemoved(article, id, this.#ports.clock.now()));
   }
 
   /** The same as `remove`, said of a reply. */
@@ -167,7 +168,7 @@ export class Reviews {
 
   /** Brings back what was removed. */
   async restore(article: Address, id: string): Promise<void> {
-    await this.#inTurn(article, () => this.#setRemoved(article, id, null));
+    await this.#turns.take(article, () => this.#setRemoved(article, id, null));
   }
 
   /** The action of the present reviewer that `undo` would take back; null where there is none. */
@@ -185,7 +186,7 @@ export class Reviews {
     const reviewer = this.#reviewer;
     const step = reviewer && this.#writer.steps.toUndo(reviewer.id);
     if (reviewer === null || step === null) return null;
-    await this.#inTurn(step.article, () => this.#writer.turn(step, reviewer, 'back'));
+    await this.#turns.take(step.article, () => this.#writer.turn(step, reviewer, 'back'));
     return step;
   }
 
@@ -194,7 +195,7 @@ export class Reviews {
     const reviewer = this.#reviewer;
     const step = reviewer && this.#writer.steps.toRedo(reviewer.id);
     if (reviewer === null || step === null) return null;
-    await this.#inTurn(step.article, () => this.#writer.turn(step, reviewer, 'again'));
+    await this.#turns.take(step.article, () => this.#writer.turn(step, reviewer, 'again'));
     return step;
   }
 
@@ -217,9 +218,9 @@ export class Reviews {
   async retry(): Promise<void> {
     const failures: unknown[] = [];
     for (const unsaved of this.unsaved()) {
-      await this.#inTurn(unsaved.article, () => this.#writer.save(unsaved)).catch(
-        (error: unknown) => failures.push(error),
-      );
+      await this.#turns
+        .take(unsaved.article, () => this.#writer.save(unsaved))
+        .catch((error: unknown) => failures.push(error));
     }
     if (failures.length > 0) throw failures[0];
   }
@@ -333,11 +334,10 @@ export class Reviews {
 
   #find(article: Address, id: string): PlacedAnnotation {
     const known = this.#mustBeOpen(article).review.annotations;
-    const found =
-      known.find(({ own, annotation }) => own && annotation.id === id) ??
-      known.find(({ annotation }) => annotation.id === id);
-    if (found === undefined) throw new Error('The annotation is no longer there.');
-    return found;
+    const found = known.filter(({ annotation }) => annotation.id === id);
+    const one = found.find(({ own }) => own) ?? found[0];
+    if (one === undefined) throw new Error('The annotation is no longer there.');
+    return one;
   }
 
   #findOwn(article: Address, id: string): Annotation | Reply {
@@ -364,19 +364,6 @@ export class Reviews {
     return open;
   }
 
-  /** One action after the other in each article, so that each sees what the one before it wrote. */
-  async #inTurn<Result>(article: Address, action: () => Promise<Result>): Promise<Result> {
-    const before = this.#waiting.get(article) ?? Promise.resolve();
-    const turn = before.then(action);
-    const settled = turn.then(nothing, nothing);
-    this.#waiting.set(article, settled);
-    try {
-      return await turn;
-    } finally {
-      if (this.#waiting.get(article) === settled) this.#waiting.delete(article);
-    }
-  }
-
   #fire(article: Address): void {
     for (const listener of this.#listeners) listener(article);
   }
@@ -389,8 +376,6 @@ interface ReviewAction {
   readonly keys: readonly EntryKey[];
   readonly texts: EntryToSave['texts'];
 }
-
-function nothing(): void {}
 
 function quoteOf(open: OpenReview, entry: Annotation | Reply): string {
   if (entry.entry === 'annotation') return entry.target.quote;

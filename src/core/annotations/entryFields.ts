@@ -1,40 +1,41 @@
-import type { CheckedWords, Entry, Evidence, Target } from './annotation.ts';
+import type { Annotation, CheckedWords, Entry, Evidence, Reply, Target } from './annotation.ts';
 import type { YamlField, YamlValue } from './yamlValue.ts';
 
 /** The fields of an entry as format 1 names and orders them; what an entry does not say is left out. */
 export function entryFields(entry: Entry): YamlField[] {
-  switch (entry.entry) {
-    case 'annotation':
-      return present([
-        ['marks', word(entry.marks)],
-        ['target', targetOf(entry.target)],
-        ['claim', text(entry.claim)],
-        ['kinds', words(entry.kinds)],
-        ['said_by', text(entry.saidBy)],
-        ['said_on', text(entry.saidOn)],
-        ['verdict', word(entry.verdict)],
-        ['status', word(entry.status)],
-        ['tags', words(entry.tags)],
-        ['comment', text(entry.comment)],
-        ['proposed', text(entry.proposed)],
-        ['evidence', evidenceOf(entry.evidence)],
-        ['checked', checkedOf(entry.checked)],
-        ...timesOf(entry),
-      ]);
-    case 'reply':
-      return present([
-        ['re', word(entry.re)],
-        ['verdict', word(entry.verdict)],
-        ['status', word(entry.status)],
-        ['tags', words(entry.tags)],
-        ['comment', text(entry.comment)],
-        ['evidence', evidenceOf(entry.evidence)],
-        ['checked', checkedOf(entry.checked)],
-        ...timesOf(entry),
-      ]);
-    case 'removal':
-      return present(timesOf(entry));
-  }
+  if (entry.entry === 'removal') return present(timesOf(entry));
+  return present([
+    ...(entry.entry === 'reply' ? replyOf(entry) : annotationOf(entry)),
+    ['evidence', evidenceOf(entry.evidence)],
+    ['checked', checkedOf(entry.checked)],
+    ...timesOf(entry),
+  ]);
+}
+
+function annotationOf(entry: Annotation): OptionalField[] {
+  return [
+    ['marks', word(entry.marks)],
+    ['target', targetOf(entry.target)],
+    ['claim', text(entry.claim)],
+    ['kinds', words(entry.kinds)],
+    ['said_by', text(entry.saidBy)],
+    ['said_on', text(entry.saidOn)],
+    ['verdict', word(entry.verdict)],
+    ['status', word(entry.status)],
+    ['tags', words(entry.tags)],
+    ['comment', text(entry.comment)],
+    ['proposed', text(entry.proposed)],
+  ];
+}
+
+function replyOf(entry: Reply): OptionalField[] {
+  return [
+    ['re', word(entry.re)],
+    ['verdict', word(entry.verdict)],
+    ['status', word(entry.status)],
+    ['tags', words(entry.tags)],
+    ['comment', text(entry.comment)],
+  ];
 }
 
 type OptionalField = readonly [key: string, value: YamlValue | null];

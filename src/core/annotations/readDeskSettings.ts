@@ -114,9 +114,8 @@ function readVerdicts(fields: YamlFields): readonly VerdictSetting[] {
   for (const node of listAt(fields, 'verdicts')) {
     const verdict = readVerdict(fields, node);
     if (verdict === null) continue;
-    if (verdicts.has(verdict.id))
-      report(fields, node, `The verdict "${verdict.id}" stands here twice.`);
-    else verdicts.set(verdict.id, verdict);
+    if (!verdicts.has(verdict.id)) verdicts.set(verdict.id, verdict);
+    else report(fields, node, `The verdict "${verdict.id}" stands here twice.`);
   }
   return verdicts.size === 0 ? defaultDeskSettings.verdicts : [...verdicts.values()];
 }

@@ -87,9 +87,10 @@ const maxLength = 40;
  * Greek ones transliterated. Null where no letter to begin with is left (`王小明`, `42`): then the person is asked.
  */
 export function reviewerId(name: string): string | null {
-  const plain = [...name.normalize('NFKD').toLowerCase()]
-    .map((letter) => letters[letter] ?? letter)
-    .join('')
+  const plain = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{L}/gu, (letter) => letters[letter] ?? letter)
     .replace(/\p{M}|['’`ʼ]/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^[^a-z]+/, '')

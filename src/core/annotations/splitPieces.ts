@@ -13,23 +13,21 @@ const maxWrapped = 130;
  * be stable: a text wrapped anew, or with other quotation marks, is cut at the same words.
  */
 export function splitPieces(text: string): Span[] {
-  const pieces: Span[] = [];
-  let start = 0;
-  const cut = (end: number): void => {
-    if (end <= start || text.slice(start, end).trim() === '') return;
-    pieces.push({ start, end });
-    start = end;
-  };
+  const ends: number[] = [];
   for (const { index, 0: gap } of text.matchAll(/\s+/g)) {
     const end = index + gap.length;
-    if (endsPiece(text, index, end) || end - start > maxPiece) cut(end);
-    while (end - start > maxPiece) cut(start + maxPiece);
+    if (index > 0 && end < text.length && endsPiece(text, index, end)) ends.push(end);
   }
-  while (text.length - start > maxPiece) cut(start + maxPiece);
-  cut(text.length);
-  const last = pieces.at(-1);
-  if (last !== undefined && last.end < text.length) {
-    pieces[pieces.length - 1] = { start: last.start, end: text.length };
+  const pieces: Span[] = [];
+  let start = 0;
+  for (const end of [...ends, text.length]) {
+    // A run without an end: a table pasted as one line, a text without full stops.
+    const parts = Math.ceil((end - start) / maxPiece);
+    for (let part = 1; part <= parts; part++) {
+      const cut = Math.min(end, start + maxPiece);
+      pieces.push({ start, end: cut });
+      start = cut;
+    }
   }
   return pieces;
 }

@@ -28,20 +28,13 @@ export function writeField([key, value]: YamlField, layout: YamlLayout): string 
 
 /** A value on one line. */
 export function writeInline(value: YamlValue): string {
-  switch (value.kind) {
-    case 'text':
-      return quote(value.text);
-    case 'word':
-      return isSafeWord(value.text) ? value.text : quote(value.text);
-    case 'number':
-      return String(value.value);
-    case 'flag':
-      return String(value.value);
-    case 'list':
-      return `[${value.items.map(writeInline).join(', ')}]`;
-    case 'map':
-      return `{${value.fields.map(([key, field]) => `${key}: ${writeInline(field)}`).join(', ')}}`;
+  if (value.kind === 'text') return quote(value.text);
+  if (value.kind === 'word') return isSafeWord(value.text) ? value.text : quote(value.text);
+  if (value.kind === 'list') return `[${value.items.map(writeInline).join(', ')}]`;
+  if (value.kind === 'map') {
+    return `{${value.fields.map(([key, field]) => `${key}: ${writeInline(field)}`).join(', ')}}`;
   }
+  return String(value.value);
 }
 
 /** Words that a YAML 1.1 reader takes for true, false or null stay quoted, as does all that could be a number. */
