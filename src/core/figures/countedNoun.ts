@@ -49,7 +49,7 @@ export function countedNoun(text: string, end: number, viaOf: boolean): CountedN
     const stop = hyphenedEnd(text, start);
     const word = text.slice(start, stop);
     if (word === '' || breaks.has(word.toLowerCase())) return null;
-    if (isPlural(word) && !isCompoundPart(text, stop)) {
+    if (isPlural(word) && !isCompoundPart(text, start, stop)) {
       return { unit: singular(word), end: words === 0 && !viaOf ? stop : null };
     }
     at = stop;
@@ -66,9 +66,18 @@ function isPlural(word: string): boolean {
   );
 }
 
-/** "sales people": a plural that another plural follows is an adjective. Rare enough to let the first win. */
-function isCompoundPart(text: string, end: number): boolean {
-  return text.charAt(end) === '-' || text.charAt(end) === '’' || text.charAt(end) === "'";
+/** Plurals that stand before another plural like adjectives: "new police officers", "sports cars". */
+const adjectival: ReadonlySet<string> = new Set(
+  `police staff people women men children troops fish aircraft cattle sports systems savings operations sales goods news arts
+  weapons securities`.split(/\s+/),
+);
+
+/** Whether a plural at `start` goes on: as an adjective of the next plural, or as an owner ("12 workers' rights"). */
+function isCompoundPart(text: string, start: number, end: number): boolean {
+  const sign = text.charAt(end);
+  if (sign === '-' || sign === '’' || sign === "'") return true;
+  if (sign !== ' ' || !adjectival.has(text.slice(start, end).toLowerCase())) return false;
+  return isPlural(text.slice(end + 1, wordEnd(text, end + 1)));
 }
 
 /** The end of a word with its hyphens: "part-time". */

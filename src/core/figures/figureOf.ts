@@ -1,12 +1,12 @@
 import type { Figure } from './figure.ts';
-import { findModifier } from './findModifier.ts';
+import { findModifier, type Modifier } from './findModifier.ts';
 import type { Sighting } from './sighting.ts';
 
 /** The finished figure: the sighting with what the words around it say of it. */
 export function figureOf(text: string, seen: Sighting): Figure {
   const own = seen.modifier;
   // A date's "by" and "around" are no bounds of an amount; a rank has none.
-  const around = seen.kind === 'ordinal' || seen.kind === 'date' ? null : findModifier(text, seen);
+  const around = seen.kind === 'ordinal' || seen.kind === 'date' ? null : boundOf(text, seen);
   // "up to $5-10 million": the words outside say more than the range inside, which low and high still show.
   const outer =
     around !== null && (own === null || (own === 'range' && around.modifier !== 'range'));
@@ -24,4 +24,18 @@ export function figureOf(text: string, seen: Sighting): Figure {
     modifierSpan: outer ? around.span : seen.modifierSpan,
     iso: seen.iso,
   };
+}
+
+const timeUnits: ReadonlySet<string> = new Set(
+  'second minute hour day week month quarter year decade century'.split(' '),
+);
+
+/** "over five years" mostly means during them; "for over five years" and "took over an hour" mean more. */
+function boundOf(text: string, seen: Sighting): Modifier | null {
+  const found = findModifier(text, seen);
+  if (found === null || !timeUnits.has(seen.unit ?? '') || seen.kind !== 'quantity') return found;
+  const { start, end } = found.span;
+  if (text.slice(start, end).toLowerCase() !== 'over') return found;
+  const before = text.slice(Math.max(0, start - 10), start).toLowerCase();
+  return /\b(?:for|took|takes|lasted|after|than|spent|aged|is|was) $/.test(before) ? found : null;
 }

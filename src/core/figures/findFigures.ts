@@ -11,7 +11,7 @@ import { findMultiples } from './findMultiples.ts';
 import { findOrdinals } from './findOrdinals.ts';
 import { findPercents } from './findPercents.ts';
 import { findQuantities } from './findQuantities.ts';
-import { joinCents } from './joinCents.ts';
+import { joinParts } from './joinParts.ts';
 import { joinRanges, type Seen } from './joinRanges.ts';
 import { readNumeral } from './readNumeral.ts';
 import { shareCurrency } from './shareCurrency.ts';
@@ -39,7 +39,7 @@ const recognisers: readonly Recogniser[] = [
 export function findFigures(article: Article, options: FigureOptions): Figure[] {
   const { text } = article;
   const seen = outside(article.hidden, see(text, options));
-  const joined = shareCurrency(text, joinCents(text, joinRanges(text, seen)));
+  const joined = shareCurrency(text, joinParts(text, joinRanges(text, seen)));
   return joined.flatMap((one) => (one.kind === 'number' ? [] : [figureOf(text, one)]));
 }
 

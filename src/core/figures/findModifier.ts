@@ -54,15 +54,22 @@ function wordsBefore(text: string, start: number): Modifier | null {
   return null;
 }
 
-/** "the top 40 firms" and "the past 10 years" rank and place; they bound nothing. */
+/** "top 40 firms" and "the past 10 years" rank and place, "took over 12 branches" takes; they bound nothing. */
 function isOther(text: string, hit: Span): boolean {
   const word = text.slice(hit.start, hit.end).toLowerCase();
-  if (word !== 'top' && word !== 'past' && word !== 'over' && word !== 'around') return false;
-  const before = text.slice(Math.max(0, hit.start - 12), hit.start).toLowerCase();
-  if (word === 'over' || word === 'around')
-    return /\b(?:took|turn(?:ed)?|hand(?:ed)?) $/.test(before);
-  return /\b(?:the|its|their|this|a|his|her|our) $/.test(before);
+  const context = notBounds.get(word);
+  if (context === undefined) return false;
+  return context.test(text.slice(Math.max(0, hit.start - 12), hit.start).toLowerCase());
 }
+
+const notBounds: ReadonlyMap<string, RegExp> = new Map([
+  ['top', /^(?!.*\b(?:to|would|could|will|can|may|might|should|not|they|which|and) $)/],
+  ['tops', /\b(?:the|its|their|his|her) $/],
+  ['past', /\b(?:the|its|their|this|a|his|her|our) $|^$/],
+  ['over', /\b(?:took|take|taken|taking|turn|turned|hand|handed|all) $/],
+  ['around', /\b(?:turn|turned|all) $/],
+  ['under', /\b(?:come|came|comes) $/],
+]);
 
 /** "an estimated valuation of $74 million", "an estimated annual cost of about …" (the nearer word holds there). */
 function throughNoun(text: string, start: number): Modifier | null {

@@ -1,6 +1,8 @@
 import { isDigit, isHyphen, isSpace, wordEnd } from './characters.ts';
 import { amountOf, minusBefore } from './amount.ts';
+import type { Span } from '../text/span.ts';
 import type { Numeral } from './numeral.ts';
+import { plusAfter } from './plusAfter.ts';
 import { currencyAfter, currencyBefore, type WrittenCurrency } from './readCurrency.ts';
 import { readScaleLetter } from './readScale.ts';
 import { type Place, type Sighting, sighting } from './sighting.ts';
@@ -32,15 +34,22 @@ export function findMoney(place: Place): Sighting | null {
     trailing?.currency != null
       ? { currency: trailing.currency, basis: 'written' as const }
       : settled;
-  const end = trailing?.end ?? body.end;
+  const plus = compoundPlus(text, trailing?.end ?? body.end);
+  const end = plus?.end ?? trailing?.end ?? body.end;
   return {
     ...sighting('money', plusBefore(text, sign), end),
     ...amountOf(numeral, body.factor * money.worth, negative),
+    ...(plus === null ? {} : { modifier: 'more_than' as const, modifierSpan: plus }),
     currency: own.currency,
     currencyBasis: own.basis,
     unit: tailUnit(text, end),
     named: before === null ? 'after' : trailing === null ? 'before' : 'both',
   };
+}
+
+/** "$5bn-plus" is one word; the "+" of "$5bn+" stands outside like every sign of a bound. */
+function compoundPlus(text: string, end: number): Span | null {
+  return isHyphen(text.charCodeAt(end)) ? plusAfter(text, end) : null;
 }
 
 /** What stands before the number, unless the figure before has it already ("3 GBP 1 pence"). */

@@ -9,6 +9,7 @@ const percentWords = phraseTable<string | null>([
   ['per cent', null],
   ['percents', null],
   ['pct', null],
+  ['pc', null],
   ['percentage point', 'percentage point'],
   ['percentage points', 'percentage point'],
   ['percent point', 'percentage point'],

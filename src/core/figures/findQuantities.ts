@@ -1,7 +1,10 @@
 import { amountOf, minusBefore } from './amount.ts';
 import { isHyphen } from './characters.ts';
+import { countedNoun } from './countedNoun.ts';
+import type { Numeral } from './numeral.ts';
 import { plusAfter } from './plusAfter.ts';
-import { readUnit } from './readUnit.ts';
+import { readUnit, type WrittenUnit } from './readUnit.ts';
+import { scaleLetters } from './scales.ts';
 import { type Place, type Sighting, sighting } from './sighting.ts';
 
 /** A number with a unit of measure: "300 megawatts", "300MW", "a 12-mile drive", "minus 20 degrees", "34-year-old". */
@@ -12,13 +15,7 @@ export function findQuantities(place: Place): Sighting | null {
   const unit = readUnit(text, plus?.end ?? numeral.end);
   if (unit === null || (numeral.bareScale && !isHyphen(text.charCodeAt(unit.start - 1))))
     return null;
-  // Single letters are units only after digits that no scale word follows: "48m", not "two m".
-  if (
-    unit.bySign &&
-    (numeral.spelled || numeral.scale !== 1) &&
-    /^[a-zA-Z]$/.test(text.slice(unit.start, unit.end))
-  )
-    return null;
+  if (unit.bySign && isScaleInstead(text, numeral, unit)) return null;
   const start = minusBefore(text, numeral.start);
   const compound = isHyphen(text.charCodeAt(numeral.end)) && plus === null;
   return {
@@ -32,6 +29,13 @@ export function findQuantities(place: Place): Sighting | null {
     unit: unit.name,
     named: 'after',
   };
+}
+
+/** A single letter is a unit only after plain digits, and where nothing counted follows: "48m wide", but "two m" and "1.5m people". */
+function isScaleInstead(text: string, numeral: Numeral, unit: WrittenUnit): boolean {
+  if (unit.end - unit.start > 1) return false;
+  if (numeral.spelled || numeral.scale !== 1) return true;
+  return scaleLetters.has(text.charAt(unit.start)) && countedNoun(text, unit.end, false) !== null;
 }
 
 /** "34-year-old" is one word. */

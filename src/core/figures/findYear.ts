@@ -40,6 +40,21 @@ function yearAt(text: string, at: number): Sighting | null {
   if (inSeason !== null)
     return { ...found, start: partOfYearBefore(text, at - inSeason[0].length) };
   if (followsName(text, at)) return null;
-  if (!beforeYear.test(text.slice(Math.max(0, at - 24), at))) return null;
+  const span = match[0].length > 7; // "2019-2021" needs no word before it
+  const before = text.slice(Math.max(0, at - 24), at);
+  if (!span && !beforeYear.test(before) && !qualifiesNoun(text, before, years.lastIndex))
+    return null;
   return { ...found, start: partOfYearBefore(text, at) };
+}
+
+const numbered =
+  /\b(?:rooms?|flights?|pages?|numbers?|no|routes?|sections?|bus|lots?|suites?|units?|items?|lines?|channels?|chapters?|models?|codes?|gates?|ports?|form|scored|about|over|nearly|almost|least|than|some|only|just|around) $/i;
+
+/** "expects 2025 capital spending": a year before a noun it does not count, after a word that numbers nothing. */
+function qualifiesNoun(text: string, before: string, end: number): boolean {
+  if (!/[a-z,] $/.test(before) || numbered.test(before)) return false;
+  const next = /[ \u00a0]([a-z]+)/y;
+  next.lastIndex = end;
+  const word = next.exec(text)?.[1] ?? 's';
+  return !/s$|^(?:people|men|women|children)$/.test(word);
 }

@@ -94,11 +94,13 @@ function merged(first: Seen, second: Seen, named: Sighting): Sighting | null {
       : second.value;
   if (high === null) return null;
   const low = lowValue(first, lowNumeral, highNumeral, second, high);
-  if (low === null || low >= high) return null;
+  if (low === null || low === high) return null;
+  // "-18 to -34 degrees" counts downwards; anything else that falls is a change, not a range.
+  if (low > high && low >= 0) return null;
   return {
     ...sighting(named.kind, first.start, second.end),
-    low,
-    high,
+    low: Math.min(low, high),
+    high: Math.max(low, high),
     currency: named.currency,
     currencyBasis: named.currencyBasis,
     unit: second.kind === 'number' ? named.unit : (second.unit ?? named.unit),

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 
-const plus = /[-\u2010\u2011]plus(?=[ -])|\+(?![\d+])/y;
+const plus = /[-\u2010\u2011]plus(?![A-Za-z])|\+(?![\d+])/y;
 
 /** "-plus" or "+" after a number that ends at `end`: "300-plus megawatts", "60+ countries". */
 export function plusAfter(text: string, end: number): Span | null {

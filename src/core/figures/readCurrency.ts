@@ -10,13 +10,13 @@ import {
   wordStart,
 } from './characters.ts';
 import {
-  type CurrencyWord,
+  currencyLetters,
   currencyShortForms,
   currencySigns,
-  currencyWords,
   dollarLetters,
   wordLikeCodes,
-} from './currencies.ts';
+} from './currencySigns.ts';
+import { type CurrencyWord, currencyWords } from './currencyWords.ts';
 import { currencyCodes } from './currencyCodes.ts';
 import { phraseAt, type PhraseHit } from './phrases.ts';
 
@@ -54,9 +54,16 @@ export function currencyAfter(text: string, end: number): WrittenCurrency | null
     if (isDigit(text.charCodeAt(next)) && (start > end || next === start + 1)) return null;
     return written(start, start + 1, sign, sign === null ? 'dollar' : null);
   }
-  if (text.charAt(start) === '¢')
-    return { ...written(start, start + 1, null, 'dollar'), worth: 0.01 };
-  return wordAfter(text, end, start);
+  return coinAfter(text, end, start) ?? wordAfter(text, end, start);
+}
+
+/** "99¢", and "50p" tied to at most two digits: "1080p" is a picture. */
+function coinAfter(text: string, end: number, start: number): WrittenCurrency | null {
+  const sign = text.charAt(start);
+  if (sign === '¢') return { ...written(start, start + 1, null, 'dollar'), worth: 0.01 };
+  if (sign !== 'p' || start > end || isLetter(text.charCodeAt(start + 1))) return null;
+  if (isDigit(text.charCodeAt(end - 3))) return null;
+  return { ...written(start, start + 1, 'GBP', null), worth: 0.01 };
 }
 
 function wordAfter(text: string, end: number, start: number): WrittenCurrency | null {
@@ -126,7 +133,9 @@ function dollarCountryBefore(
   const upper = word.toUpperCase();
   const currency = dollarLetters.get(word) ?? dollarLetters.get(upper);
   if (currency !== undefined) return { start, currency };
-  return upper.length === 3 && codes.has(upper) ? { start, currency: upper } : null;
+  // "could top $2 billion" is no code, but "mxn$ 15" is.
+  const isCode = codes.has(upper) && !(apart && wordLikeCodes.has(upper));
+  return isCode ? { start, currency: upper } : null;
 }
 
 function isLowerThe(text: string, start: number): boolean {
@@ -143,7 +152,8 @@ function lettersBefore(text: string, end: number, start: number): WrittenCurrenc
   }
   if (!opensWord(text, from)) return null;
   if (stop < end && !/^(?:Rs|Fr|Rp|Sh|Tk)$/i.test(word)) return null;
-  if (word === 'R' && end === start) return { ...written(from, end, 'ZAR', null), doubtful: true };
+  const letter = end === start ? currencyLetters.get(word) : undefined;
+  if (letter !== undefined) return { ...written(from, end, letter, null), doubtful: true };
   return byCode(word, from, end) ?? nameBefore(text, from, end);
 }
 

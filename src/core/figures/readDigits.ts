@@ -14,6 +14,9 @@ export interface Digits {
 // All repeats are bounded: a hundred thousand digits or commas must not be read again from each of them.
 const grouped = /\d{1,3}(?:,\d{2,3}){0,6},\d{3}(?!\d)(?:\.\d{1,12})?/y;
 const spaced = /\d{1,3}(?:[\u00a0\u2009\u202f'’]\d{3}){1,6}(?!\d)(?:\.\d{1,12})?/y;
+// Continental writing, told by its comma: "1.500,00", "1,5 million". Dots alone tell it from two groups on.
+const continental =
+  /(?:\d{1,3}(?:\.\d{3}){1,5}|\d{1,6}),\d{1,2}(?![\d,])|\d{1,3}(?:\.\d{3}){2,5}(?![\d.])/y;
 const plain = /\d{0,15}(?:\.\d{1,12})?/y;
 const fraction = /(\d{1,2})[/⁄](\d{1,3})(?![\d/])/y;
 const mixedFraction = /[ \u00a0-](\d{1,2})[/⁄](\d{1,3})(?![\d/])/y;
@@ -32,6 +35,8 @@ function readFraction(text: string, at: number): Digits | null {
 }
 
 function readDecimal(text: string, at: number): Digits | null {
+  const turned = match(continental, text, at);
+  if (turned !== null) return readContinental(turned, at + turned.length);
   const body = match(grouped, text, at) ?? match(spaced, text, at);
   const written = body ?? match(plain, text, at);
   if (written === null || written.length === 0) return null;
@@ -43,6 +48,11 @@ function readDecimal(text: string, at: number): Digits | null {
     return { end: part.end, value: value + part.value, whole: false, grouped: body !== null };
   }
   return { end, value, whole: !written.includes('.') && body === null, grouped: body !== null };
+}
+
+function readContinental(written: string, end: number): Digits {
+  const value = Number(written.replaceAll('.', '').replace(',', '.'));
+  return { end, value, whole: false, grouped: written.includes('.') };
 }
 
 /** "2½", "1 1/2": a fraction that belongs to the whole number before it. */

@@ -67,6 +67,11 @@ function readCount(text: string, at: number, lead: number | null): NumberWords |
       scale *= factor;
     } else break;
     end = next.end;
+    const decimals = decimalsAfter(text, end);
+    if (decimals !== null && current !== null) {
+      current += decimals.value;
+      end = decimals.end;
+    }
     const half = halfAfter(text, end);
     if (half !== null && current !== null) {
       current += 1 / 2;
@@ -82,6 +87,21 @@ function joins(current: number | null, small: number): boolean {
   if (current === null) return true;
   if (current >= 100) return current % 100 === 0 || (current % 10 === 0 && small < 10);
   return current >= 20 && current % 10 === 0 && small > 0 && small < 10;
+}
+
+/** "point five", "point two five" */
+function decimalsAfter(text: string, at: number): { end: number; value: number } | null {
+  const point = nextWord(text, at);
+  if (point?.word !== 'point') return null;
+  let end = point.end;
+  let digits = '';
+  for (let next = nextWord(text, end); next !== null; next = nextWord(text, end)) {
+    const digit = smallNumbers.get(next.word);
+    if (digit === undefined || digit > 9 || digits.length > 6) break;
+    digits += String(digit);
+    end = next.end;
+  }
+  return digits === '' ? null : { end, value: Number(`0.${digits}`) };
 }
 
 /** "and a half": the end of it. */

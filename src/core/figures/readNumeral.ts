@@ -35,10 +35,14 @@ function readDigitNumeral(text: string, start: number): Numeral | null {
 function readSpelled(text: string, start: number): Numeral | null {
   const words = readNumberWords(text, start);
   if (words === null) return null;
+  // "a quarter of a million", "a half million": the article is the number's own.
+  const part =
+    words.scale > 1 && /^(?:half|quarter|third|fifth)\b/i.test(text.slice(start, start + 8));
+  const from = part ? articleBefore(text, start) : start;
   return {
     ...plainNumeral,
     ...words,
-    start,
+    start: from,
     head: start,
     spelled: true,
     glued: isGlued(text, start),

@@ -110,6 +110,13 @@ const countrySigns: ReadonlyMap<string, readonly (readonly [sign: string, curren
       ],
     ],
     [
+      'colon',
+      [
+        ['Costa Rica', 'CRC'],
+        ['Salvador', 'SVC'],
+      ],
+    ],
+    [
       'won',
       [
         ['North Korea|Pyongyang', 'KPW'],

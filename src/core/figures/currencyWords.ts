@@ -13,103 +13,6 @@ export interface CurrencyWord {
   readonly singular: boolean;
 }
 
-/** Signs that stand before or after a number. "$" is the desk's own dollar unless letters beside it say another. */
-export const currencySigns: ReadonlyMap<string, string | null> = new Map([
-  ['$', null],
-  ['＄', null],
-  ['€', 'EUR'],
-  ['£', 'GBP'],
-  ['￡', 'GBP'],
-  ['¥', 'JPY'],
-  ['￥', 'JPY'],
-  ['₹', 'INR'],
-  ['₨', null],
-  ['₩', 'KRW'],
-  ['₽', 'RUB'],
-  ['₺', 'TRY'],
-  ['₴', 'UAH'],
-  ['₦', 'NGN'],
-  ['₪', 'ILS'],
-  ['₫', 'VND'],
-  ['฿', 'THB'],
-  ['₱', 'PHP'],
-  ['₡', 'CRC'],
-  ['₲', 'PYG'],
-  ['₸', 'KZT'],
-  ['₼', 'AZN'],
-  ['₾', 'GEL'],
-  ['₵', 'GHS'],
-  ['₭', 'LAK'],
-  ['₮', 'MNT'],
-  ['৳', 'BDT'],
-  ['៛', 'KHR'],
-]);
-
-/** Letters before or after "$" that name its country. */
-export const dollarLetters: ReadonlyMap<string, string> = new Map([
-  ['US', 'USD'],
-  ['A', 'AUD'],
-  ['AU', 'AUD'],
-  ['AUS', 'AUD'],
-  ['C', 'CAD'],
-  ['CA', 'CAD'],
-  ['CAN', 'CAD'],
-  ['HK', 'HKD'],
-  ['NT', 'TWD'],
-  ['NZ', 'NZD'],
-  ['S', 'SGD'],
-  ['SG', 'SGD'],
-  ['R', 'BRL'],
-  ['MX', 'MXN'],
-  ['Mex', 'MXN'],
-  ['J', 'JMD'],
-  ['TT', 'TTD'],
-  ['EC', 'XCD'],
-  ['BDS', 'BBD'],
-  ['Bds', 'BBD'],
-  ['N', 'NAD'],
-  ['Z', 'ZWL'],
-  ['FJ', 'FJD'],
-  ['B', 'BND'],
-  ['GY', 'GYD'],
-]);
-
-/** Short forms before or after a number that are no ISO codes; letter case counts. */
-export const currencyShortForms: ReadonlyMap<string, string | null> = new Map([
-  ['Rs', 'INR'],
-  ['RS', 'INR'],
-  ['RM', 'MYR'],
-  ['Rp', 'IDR'],
-  ['SFr', 'CHF'],
-  ['SFR', 'CHF'],
-  ['Sfr', 'CHF'],
-  ['DM', 'DEM'],
-  ['RMB', 'CNY'],
-  ['CNH', 'CNY'],
-  ['NIS', 'ILS'],
-  ['Ksh', 'KES'],
-  ['KSh', 'KES'],
-  ['KSH', 'KES'],
-  ['Sh', null],
-  ['zł', 'PLN'],
-  ['Kč', 'CZK'],
-  ['Kc', 'CZK'],
-  ['kr', null],
-  ['Ft', 'HUF'],
-  ['Tk', 'BDT'],
-  ['DEM', 'DEM'],
-  ['FRF', 'FRF'],
-  ['ITL', 'ITL'],
-  ['NLG', 'NLG'],
-]);
-
-/** Codes that are also words of headlines in capitals; they count only with a big or a written-out number beside them. */
-export const wordLikeCodes: ReadonlySet<string> = new Set(
-  'ALL TOP TRY CUP MAD PEN SOS GEL BAM COP MOP LAK CAD ANG RON BOB PHP SAR NAD MUR ERN AMD'.split(
-    ' ',
-  ),
-);
-
 /** Currency names beside those of the ISO table: short and former ones, cents, slang that papers print. One line each. */
 const moreNames: readonly (readonly [name: string, currency: string | null, worth?: number])[] = [
   ['us dollar', 'USD'],
@@ -148,8 +51,18 @@ const moreNames: readonly (readonly [name: string, currency: string | null, wort
   ['drachma', 'GRD'],
   ['escudo', 'PTE'],
   ['austrian schilling', 'ATS'],
-  ['brazilian reai', 'BRL'],
-  ['reai', 'BRL'],
+  ['brazilian reais', 'BRL'],
+  ['reais', 'BRL'],
+  ['lei', 'RON'],
+  ['romanian lei', 'RON'],
+  ['leva', 'BGN'],
+  ['bulgarian leva', 'BGN'],
+  ['peruvian soles', 'PEN'],
+  ['quetzales', 'GTQ'],
+  ['finnish mark', 'FIM'],
+  ['markka', 'FIM'],
+  ['markkaa', 'FIM'],
+  ['maltese lira', 'MTL'],
   ['swedish kronor', 'SEK'],
   ['kronor', 'SEK'],
   ['norwegian kroner', 'NOK'],
@@ -158,7 +71,6 @@ const moreNames: readonly (readonly [name: string, currency: string | null, wort
   ['norwegian crown', 'NOK'],
   ['swedish crown', 'SEK'],
   ['danish crown', 'DKK'],
-  ['zlotys', 'PLN'],
   ['saudi rial', 'SAR'],
   ['iranian toman', 'IRR'],
   ['pence', 'GBP', 0.01],
@@ -191,7 +103,8 @@ const sharedNames: readonly (readonly [name: string, shared: string, worth?: num
   ['krona', 'krona'],
   ['crown', 'krone'],
   ['won', 'won'],
-  ['real', 'real'],
+  ['colon', 'colon'],
+  ['colones', 'colon'],
 ];
 
 /** Last words of ISO names that are everyday words: only the whole name is money ("5 gold medals", "10 real problems"). */
@@ -199,7 +112,7 @@ const everydayNames: ReadonlySet<string> = new Set(['gold', 'real', 'rights', 'm
 
 /** Names that never take an "s". */
 const invariable: ReadonlySet<string> = new Set(
-  'yen yuan won baht renminbi kroner kronor pence paise lire sterling quid reais ringgit rand dong'.split(
+  'yen yuan won baht lei leva soles quetzales colones markkaa renminbi kroner kronor pence paise lire sterling quid reais ringgit rand dong'.split(
     ' ',
   ),
 );
