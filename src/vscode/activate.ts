@@ -3,6 +3,7 @@ import { Newsroom } from '../services/newsroom.ts';
 import type { Address, Files } from '../services/ports.ts';
 import { Reviews } from '../services/reviews.ts';
 import { registerArticleContext } from './articleContext.ts';
+import { registerClaimMarks } from './claimMarks.ts';
 import { registerDefinition } from './definition.ts';
 import type { Desk } from './desk.ts';
 import { deskFiles } from './deskFiles.ts';
@@ -14,6 +15,7 @@ import { registerFolderViews } from './folderViews.ts';
 import { registerHighlights } from './highlights.ts';
 import { createLog } from './log.ts';
 import { registerMarks } from './marks.ts';
+import { MarksSwitch } from './marksSwitch.ts';
 import { registerMentionNavigation } from './mentionNavigation.ts';
 import { registerNewsroomFeed } from './newsroomFeed.ts';
 import { OpenArticles } from './openArticles.ts';
@@ -42,6 +44,7 @@ export function activateDesk(context: vscode.ExtensionContext, local: Files | nu
   const newsroom = new Newsroom({ library, pace, log });
   const reviews = new Reviews({ files, clock, random, log });
   const desk: Desk = { context, files, log, articles, newsroom, reviews, settings };
+  const marks = new MarksSwitch(context.globalState);
   context.subscriptions.push(
     log,
     articles,
@@ -49,7 +52,9 @@ export function activateDesk(context: vscode.ExtensionContext, local: Files | nu
     registerDeskSettingsFile(desk),
     registerNewsroomFeed(desk),
     registerReviewFeed(desk),
-    registerMarks(desk),
+    marks,
+    registerMarks(desk, marks),
+    registerClaimMarks(desk, marks),
     registerEntityHover(desk),
     registerMentionNavigation(desk),
     registerReferences(desk),
