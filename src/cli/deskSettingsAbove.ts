@@ -26,7 +26,8 @@ export interface SettingsInForce {
 
 /**
  * The desk's settings for the files of one run: those of the nearest `claimdesk.yaml` above each, up to the top of the
- * file system. A broken one is complained of once, and the defaults hold in its place.
+ * file system. A broken one is complained of once; what cannot be read of it is as in
+ * the defaults.
  */
 export class DeskSettingsAbove {
   readonly #terminal: Terminal;
@@ -53,9 +54,10 @@ export class DeskSettingsAbove {
     return { settings, problems: above.flatMap((file) => this.#describe(file)) };
   }
 
-  /** Whether any settings file could not be understood. */
+  /** Whether any settings file could not be understood as a whole; a key that means nothing is only remarked on. */
   get broken(): boolean {
-    return this.#settings.files().some(({ problems }) => problems.length > 0);
+    const problems = this.#settings.files().flatMap((file) => file.problems);
+    return problems.some(({ code }) => code !== 'unknown-key');
   }
 
   #describe({ file, problems }: SettingsFile): SettingsProblem[] {

@@ -34,13 +34,16 @@ describe('claimdesk analyze, with the desk’s settings', () => {
     };
     const { code, found, errors } = await currencies(
       files,
-      'a.txt', 'north/b.txt', 'south/far/c.txt', '-',
+      'a.txt',
+      'north/b.txt',
+      'south/far/c.txt',
+      '-',
     );
     assert.deepEqual([code, errors], [0, '']);
     assert.deepEqual(found, ['CAD', 'CAD', 'AUD', 'CAD']);
   });
 
-  it('goes on with the defaults where the settings are broken, says where once, and fails', async () => {
+  it('goes on with what it understands of broken settings, says once where they are, and fails', async () => {
     const files = {
       'claimdesk.yaml': 'claimdesk: 1\ncurrency: CAD\nnames: 7\n',
       'a.txt': text,
@@ -48,7 +51,7 @@ describe('claimdesk analyze, with the desk’s settings', () => {
     };
     const { code, found, problems, errors } = await currencies(files, 'a.txt', 'b.txt');
     assert.equal(code, 2);
-    assert.deepEqual(found, ['USD', 'USD']);
+    assert.deepEqual(found, ['CAD', 'CAD']);
     assert.match(errors, /^claimdesk: claimdesk\.yaml:3:8: .*names.*\n$/);
     assert.deepEqual(problems[0], problems[1]);
     assert.deepEqual(Object.keys(problems[0]?.[0] ?? {}), [
@@ -58,6 +61,13 @@ describe('claimdesk analyze, with the desk’s settings', () => {
       'code',
       'message',
     ]);
+  });
+
+  it('remarks on a key that means nothing, and does not fail', async () => {
+    const files = { 'claimdesk.yaml': `${canadian}curency: EUR\n`, 'a.txt': text };
+    const { code, found, errors } = await currencies(files, 'a.txt');
+    assert.deepEqual([code, found], [0, ['CAD']]);
+    assert.match(errors, /claimdesk\.yaml:3:1: .*curency/);
   });
 
   it('uses them for cases too', async () => {

@@ -1,4 +1,5 @@
 import type { Terminal } from '../../src/cli/terminal.ts';
+import { MemoryFiles } from '../support/memoryFiles.ts';
 
 /** Files by path, as text or as bytes. */
 export type FakeFiles = Readonly<Record<string, string | Uint8Array>>;
@@ -9,33 +10,22 @@ export interface FakeTerminal extends Terminal {
   errors: string;
 }
 
+const folder = 'file:///desk/';
+
 /** A terminal in memory: files at `/desk`, standard input as one chunk, time that stands still unless `now` is given. */
 export function fakeTerminal(
-  files: FakeFiles = {},
+  paths: FakeFiles = {},
   given: Partial<Pick<Terminal, 'interactive' | 'width' | 'now'>> & { input?: string } = {},
 ): FakeTerminal {
   const { input = '', ...rest } = given;
-  const encoder = new TextEncoder();
   const terminal: FakeTerminal = {
     output: '',
     errors: '',
-    files: {
-      read: async (address, limit) => {
-        const file = files[pathOf(address)];
-        if (file === undefined) return null;
-        const bytes = typeof file === 'string' ? encoder.encode(file) : file;
-        if (bytes.length > limit) throw new Error('it is larger than allowed');
-        return bytes;
-      },
-      list: async () => [],
-      update: async () => {
-        throw new Error('it is read-only');
-      },
-    },
-    addressOf: (path) => `file:///desk/${path}`,
-    pathOf,
+    files: memoryFiles(paths),
+    addressOf: (path) => folder + path,
+    pathOf: (address) => address.replace(folder, ''),
     input: (async function* () {
-      yield encoder.encode(input);
+      yield new TextEncoder().encode(input);
     })(),
     write: async (text) => {
       terminal.output += text;
@@ -51,6 +41,11 @@ export function fakeTerminal(
   return terminal;
 }
 
-function pathOf(address: string): string {
-  return address.replace('file:///desk/', '');
+function memoryFiles(paths: FakeFiles): MemoryFiles {
+  const files = new MemoryFiles();
+  for (const [path, content] of Object.entries(paths)) {
+    if (typeof content === 'string') files.write(folder + path, content);
+    else files.bytes.set(folder + path, content);
+  }
+  return files;
 }
