@@ -47,7 +47,8 @@ async function choose(page: Page, typed: string, label: string): Promise<void> {
   const input = quickInput(page);
   await input.waitFor({ timeout: patience });
   await input.fill(typed);
-  const row = page.locator(rowSelector, { hasText: label }).first();
+  // The list is filtered a moment after the key: Enter is for the row that was meant.
+  const row = page.locator(`${rowSelector}.focused`, { hasText: label });
   await row.waitFor({ timeout: patience });
-  await row.click();
+  await page.keyboard.press('Enter');
 }

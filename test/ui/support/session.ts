@@ -13,7 +13,7 @@ const extension = 'dist/claimdesk.vsix';
 const patience = 30_000;
 
 /** A reviewer who has been asked already. */
-const reviewer = { 'claimdesk.reviewer.name': 'Ana Ruiz', 'claimdesk.reviewer.id': 'ana' };
+const reviewer = { 'claimdesk.reviewer.name': 'Mara Lind', 'claimdesk.reviewer.id': 'mara' };
 
 /** One VS Code server with the packaged extension installed, and the browser that its windows are opened in. */
 export class Session {
