@@ -1,5 +1,6 @@
 import type { ClaimClass } from './claim.ts';
 import type { Judged } from './judged.ts';
+import { hasPhrase } from './phrases.ts';
 import { hardFigures } from './signals.ts';
 
 /** What role a sentence plays, as far as its form tells; null where its content must decide (fact or opinion). */
@@ -64,30 +65,33 @@ function isHypothetical(s: Judged): boolean {
   );
 }
 
-/** "will", "is set to", "is expected to", "could" as the main verb. */
+/** "will", "is set to", "is expected to", "could" as the main verb; "prices should fall". */
 function isForecast(s: Judged): boolean {
-  const time = s.mainVerb?.time;
-  if (time === 'future' || (time === 'modal' && /\b(?:would|could|might|may)\b/i.test(s.text))) {
-    return true;
+  const verb = s.mainVerb;
+  if (!verb || / could (?:hardly|not) /.test(s.phrase)) return false;
+  if (verb.time === 'future') return true;
+  if (verb.time === 'modal') {
+    return (
+      / (?:would|could|might|may) /.test(s.phrase) ||
+      (verb.sense === 'change' && / should /.test(s.phrase))
+    );
   }
-  return expected.test(s.phrase);
+  return verb.time !== 'past' && expected.test(s.phrase);
 }
 
 const expected =
-  / (?:is|are|'s) (?:\w+ly )?(?:set|expected|likely|unlikely|poised|projected|forecast|predicted|tipped|slated|bound|destined|on course|on track|about) to | (?:is|are) going to | (?:expects?|anticipates?|forecasts?|projects|predicts?|aims?|plans?|hopes?|intends?) (?:to|that|the|its|a|revenue|sales|growth|earnings|profit) /;
+  / (?:is|are|'s) (?:\w+ly )?(?:set|expected|likely|unlikely|poised|projected|forecast|predicted|tipped|slated|bound|destined|on course|on track|about|due|scheduled) to | (?:is|are) going to | (?:looks?|seems?) (?:set|likely|unlikely|inevitable|certain) | (?:expects?|anticipates?|forecasts?|projects|predicts?|aims?|plans?|hopes?|intends?) (?:to|that|the|its|a|revenue|sales|growth|earnings|profit) /;
 
-/** "Under the lease, if rent is late the landlord may …": terms that a document holds. */
+/** "Under the lease, the landlord may …": terms that a document holds. */
 function isContractTerm(s: Judged): boolean {
-  return (
-    / (?:contract|lease|agreement|clause|terms?|deal|licence|license|treaty|covenant|act|law|rules?|statute|policy|warranty|guarantee) /.test(
-      s.phrase,
-    ) &&
-    / (?:must|shall|will|may|can|is|are|entitled|obliged|required|has to|have to|owes?|pays?) /.test(
-      s.phrase,
-    ) &&
-    hardFigures(s) + s.mentions.length > 0
-  );
+  return contractTerm.test(s.phrase);
 }
+
+const document =
+  '(?:contract|lease|agreement|clause|terms|deal|licence|license|treaty|covenant|act|law|rules|statute|policy|warranty|guarantee|ruling|settlement|constitution|bylaws|charter)';
+const contractTerm = new RegExp(
+  ` (?:under|by|in) (?:the |its |their |a |an |his |her )(?:\\S+ ){0,3}${document} | ${document} (?:\\S+ )?(?:requires?|obliges?|allows?|lets?|gives?|entitles?|says?|states?|stipulates?|provides?|specif(?:y|ies)) `,
+);
 
 /** "…, which was valued at $3 billion": a told fact with an amount or name hangs on the hypothesis. */
 function statesInPassing(s: Judged): boolean {
@@ -109,13 +113,12 @@ function isCommitted(s: Judged): boolean {
     return false;
   }
   const at = s.words[verb.word]?.start ?? 0;
-  const pinned = s.figures.some(({ figure }) => figure.start > at && figure.kind !== 'ordinal');
+  const pinned =
+    hasPhrase(s, 'day') ||
+    s.figures.some(({ figure }) => figure.start > at && figure.kind !== 'ordinal');
   const party =
     s.mentions.some((name) => name.end <= at) ||
     /^(?:The|Its|His|Her|Their|It|He|She|They)\b/.test(s.text);
-  return (
-    pinned &&
-    party &&
-    (verb.time === 'future' || / (?:due|scheduled|slated|set) to /.test(s.phrase))
-  );
+  const scheduled = / (?:due|scheduled|slated) to /.test(s.phrase);
+  return pinned && (scheduled || (party && (verb.time === 'future' || / set to /.test(s.phrase))));
 }

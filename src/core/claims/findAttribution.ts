@@ -33,7 +33,7 @@ function byVerb(sourced: Sourced): Attribution | null {
 
 /** Verbs that say something only before "that", a quotation or the like: "added that", but "added 14 routes". */
 const doubtful = wordSet(
-  'add find show note recall project state stress call reveal maintain indicate determine calculate assess demand cite dispute propose specify demonstrate ask praise tout hail',
+  'add find show note recall project state stress call reveal maintain indicate determine calculate assess demand cite dispute propose specify ask praise tout hail',
 );
 
 function saysSomething({ text, start, words }: Sourced, verb: VerbInPlace): boolean {
@@ -62,10 +62,11 @@ function hangingSaying(sourced: Sourced, verb: VerbInPlace): Attribution | null 
   const next = sourced.words[verb.word + 1]?.low ?? '';
   if (
     !word ||
-    !/ing$/.test(word.low) ||
+    !word.low.endsWith('ing') ||
     !/^(?:that|it|the|a|an|them|him|her|its|his|he|she|they|there)$/.test(next)
-  )
+  ) {
     return null;
+  }
   const source = nearestSource(sourced, verb.word, -1, 40);
   return source ? { text: word.text, type: source.type } : null;
 }

@@ -60,8 +60,8 @@ function verbAt(
   const use = verbs.get(low) ?? fromPrefix(low) ?? unknownVerb(low, around);
   const time = use ? timeOf(use.form, around) : null;
   if (!use || !time) return null;
-  const passive = helper === 'be' && use.form !== 'ing';
-  const underWay = helper === 'be' && use.form === 'ing';
+  const passive = isBe(helper) && use.form !== 'ing';
+  const underWay = isBe(helper) && use.form === 'ing';
   return { lemma: use.lemma, sense: use.sense, time, word: index, passive, underWay };
 }
 
@@ -88,19 +88,20 @@ function unknownVerb(
   low: string,
   { helper, previous, next, afterName }: Neighbours,
 ): VerbUse | null {
-  if (prepositions.has(low) || determiners.has(low) || adverbs.has(low) || /ly$/.test(low))
+  if (prepositions.has(low) || determiners.has(low) || adverbs.has(low) || low.endsWith('ly')) {
     return null;
+  }
   const known = { lemma: low, sense: 'other' } as const;
   if (helper === 'future' || helper === 'modal' || helper === 'obligation') {
     return /^[a-z-]+$/.test(low) && !subjectPronouns.has(low) ? { ...known, form: 'base' } : null;
   }
-  if (/[a-z]{3}ed$/.test(low) && !notVerbs.has(low)) {
-    const told = helper === 'have' || helper === 'be' || afterName || subjectPronouns.has(previous);
+  if (/^[a-z]{2,}ed$/.test(low) && !notVerbs.has(low)) {
+    const told = helper === 'have' || isBe(helper) || afterName || subjectPronouns.has(previous);
     return told || determiners.has(next) || prepositions.has(next)
       ? { ...known, form: 'ed' }
       : null;
   }
-  return /[a-z]{3}ing$/.test(low) && helper === 'be' ? { ...known, form: 'ing' } : null;
+  return /[a-z]{3}ing$/.test(low) && isBe(helper) ? { ...known, form: 'ing' } : null;
 }
 
 /** Words in "-ed" and "-ing" that are adjectives and nouns first. */
@@ -116,14 +117,19 @@ function fromPrefix(low: string): VerbUse | undefined {
   return cut > 0 && cut <= 5 ? verbs.get(low.slice(cut + 1)) : undefined;
 }
 
-type Helper = 'be' | 'have' | 'future' | 'modal' | 'obligation' | 'to' | 'do' | 'none';
+type Helper = 'is' | 'was' | 'have' | 'future' | 'modal' | 'obligation' | 'to' | 'do' | 'none';
 
 /** The auxiliary that a verb hangs on, over at most three adverbs: "has since quietly been". */
 function helperBefore(words: readonly Word[], index: number): Helper {
   for (let at = index - 1, skipped = 0; at >= 0 && skipped <= 3; at--) {
     const low = words[at]?.low ?? '';
-    if (beForms.has(low)) return timeCarrier(words, at) ?? 'be';
-    if (haveForms.has(low)) return helperOf(words[at - 1]?.low ?? '') ?? 'have';
+    if (beForms.has(low)) {
+      return (
+        timeCarrier(words, at) ??
+        (/^(?:is|are|am|'s|'re|isn't|aren't|being)$/.test(low) ? 'is' : 'was')
+      );
+    }
+    if (haveForms.has(low)) return low === 'having' ? 'to' : (timeCarrier(words, at) ?? 'have');
     const helper = helperOf(low);
     if (helper) return helper;
     if (!adverbs.has(low) && !low.endsWith('ly')) return 'none';
@@ -136,7 +142,7 @@ function helperBefore(words: readonly Word[], index: number): Helper {
 function timeCarrier(words: readonly Word[], at: number): Helper | null {
   const previous = words[at - 1]?.low ?? '';
   const carrier = helperOf(previous) ?? helperOf(words[at - 2]?.low ?? '');
-  return carrier === 'future' || carrier === 'modal' || carrier === 'obligation' ? carrier : null;
+  return carrier === 'do' ? null : carrier;
 }
 
 function helperOf(low: string): Helper | null {
@@ -172,7 +178,9 @@ function timeOf(form: VerbForm, around: Neighbours): Time | null {
   const helped = timesByHelper[around.helper];
   if (helped) return helped;
   if (around.helper === 'do') return form === 'base' ? 'past' : null;
-  if (around.helper === 'have' || around.helper === 'be') return timeAfterAuxiliary(form);
+  if (around.helper === 'have' || isBe(around.helper)) {
+    return timeAfterAuxiliary(form, around.helper);
+  }
   return timesAlone[form](around);
 }
 
@@ -183,13 +191,18 @@ const timesByHelper: Partial<Record<Helper, Time>> = {
   to: 'loose',
 };
 
-function timeAfterAuxiliary(form: VerbForm): Time | null {
+/** "was sold" and "has sold" are told; "is sold" and "is selling" are the state of things. */
+function timeAfterAuxiliary(form: VerbForm, helper: Helper): Time | null {
   if (form === 'base' || form === 'present') return null;
-  return form === 'ing' ? 'present' : 'past';
+  return form === 'ing' || helper === 'is' ? 'present' : 'past';
+}
+
+function isBe(helper: Helper): boolean {
+  return helper === 'is' || helper === 'was';
 }
 
 const timesAlone: Record<VerbForm, (around: Neighbours) => Time | null> = {
-  past: ({ previous }) => (determiners.has(previous) ? null : 'past'),
+  past: ({ previous, next }) => (determiners.has(previous) || isAuxiliary(next) ? null : 'past'),
   participle: ({ previous }) => (determiners.has(previous) ? null : 'loose'),
   ing: ({ previous }) => (determiners.has(previous) ? null : 'loose'),
   ed: pastOrParticiple,
@@ -199,9 +212,15 @@ const timesAlone: Record<VerbForm, (around: Neighbours) => Time | null> = {
 
 /** "the proposed merger" and "of increased costs" are adjectives, "a plant owned by" hangs loose, "the council rejected the" is told. */
 function pastOrParticiple({ previous, next }: Neighbours): Time | null {
-  if (determiners.has(previous) || previous.endsWith("'")) return null;
+  if (determiners.has(previous) || previous.endsWith("'") || isAuxiliary(next)) return null;
+  if (/^\d|^(?:million|billion|trillion)$/.test(previous)) return null;
   if (prepositions.has(previous) && previous !== 'since') return null;
   return next === 'by' ? 'loose' : 'past';
+}
+
+/** "The bid will", "the cut was": a noun stands before an auxiliary. */
+function isAuxiliary(low: string): boolean {
+  return beForms.has(low) || haveForms.has(low) || futureWords.has(low) || hypotheticals.has(low);
 }
 
 const subjectPronouns = wordSet('he she it they we i you who which that');
@@ -209,7 +228,7 @@ const subjectPronouns = wordSet('he she it they we i you who which that');
 /** "provides the", "Harlow plans to", "this reduces the": not after an article, and something must follow that a verb takes. */
 function looksPresent({ previous, next, afterName }: Neighbours): boolean {
   const takesObject = determiners.has(next) || prepositions.has(next) || next === 'to';
-  if (/^(?:this|that|it)$/.test(previous)) return takesObject || /ly$/.test(next);
+  if (/^(?:this|that|it)$/.test(previous)) return takesObject || next.endsWith('ly');
   if (determiners.has(previous) || prepositions.has(previous)) return false;
   if (bodies.has(previous) || anonymousSources.has(previous)) return true;
   if (afterName || subjectPronouns.has(previous) || adverbs.has(previous)) return true;

@@ -43,7 +43,7 @@ export function nearestSource(
 const documents = wordSet(
   'data study studies survey surveys poll polls report research analysis figures filing filings documents records audit census index statistics paper results',
 );
-const speakers = wordSet('he she they who');
+const speakers = wordSet('he she they');
 
 function sourceAt(sourced: Sourced, word: Word, at: number, seen: number): Source | null {
   const mention = sourced.mentions.find((name) => name.start < word.end && word.start < name.end);

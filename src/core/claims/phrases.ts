@@ -2,7 +2,7 @@ import type { Judged } from './judged.ts';
 
 /** Turns of phrase that a word list cannot hold. Matched on the sentence in small letters, words parted by one space. */
 const numberWord =
-  '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|sixty|hundred|dozen|dozens|both|half|third|quarter|fifth|tenth|\\d[\\d.,/:-]*)';
+  '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|sixty|hundred|dozen|dozens|half|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|quarter|\\d[\\d.,/:-]*)';
 const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 
 const phrases = {

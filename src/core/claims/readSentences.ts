@@ -56,7 +56,7 @@ function readSentence(
     words,
     verbs,
     blockKind: article.blocks[sentence.block]?.kind ?? 'paragraph',
-    phrase: ` ${words.map(phraseWord).join(' ')} `,
+    phrase: phraseOf(words, inside),
     figures: inside.figures.map(({ item, index }): NumberedFigure => ({ index, figure: item })),
     mentions: inside.mentions,
     mainVerb: mainVerbOf(verbs, words),
@@ -66,9 +66,27 @@ function readSentence(
   };
 }
 
+/** Names become "§" and figures "#": a phrase is not looked for inside them. */
+function phraseOf(words: readonly Word[], { figures, mentions }: Inside): string {
+  const named = covering(mentions);
+  const counted = covering(figures.map(({ item }) => item));
+  const lows = words.map((word) => (counted(word) ? '#' : named(word) ? '§' : lowOf(word)));
+  return ` ${lows.join(' ')} `;
+}
+
 /** "US" is no pronoun. */
-function phraseWord(word: Word): string {
+function lowOf(word: Word): string {
   return word.text === 'US' ? 'u.s' : word.low;
+}
+
+/** Whether a word lies in one of the spans; words and spans come in order. */
+function covering(spans: readonly Span[]): (word: Span) => boolean {
+  let at = 0;
+  return (word) => {
+    while (at < spans.length && (spans[at]?.end ?? 0) <= word.start) at++;
+    const span = spans[at];
+    return span !== undefined && span.start < word.end;
+  };
 }
 
 /** Items in order of reading, asked for sentence by sentence in the same order: one sweep for the whole article. */

@@ -203,6 +203,8 @@ function isGeneral(s: Judged): boolean {
     s.mentions.length === 0 &&
     s.figures.length === 0 &&
     s.attribution === null &&
+    !hasPhrase(s, 'count') &&
+    !hasPhrase(s, 'day') &&
     !s.verbs.some((verb) => verb.time === 'past' || verb.underWay)
   );
 }

@@ -67,6 +67,7 @@ export const bodies = wordSet(
   investigators detectives officers paramedics firefighters doctors nurses teachers patients volunteers participants players
   side squad visitors hosts champions family residents workers employees shareholders creditors lenders investors buyers
   city town county state province region district country village defendant plaintiff lawyer lawyers attorney attorneys
+  brother sister father mother son daughter wife husband widow relative supporters opponents campaigners
   man woman boy girl driver pilot crew victim victims suspect suspects survivors neighbours neighbors band singer actor
   actress author writer director painter artist curator festival airline ship vessel ferry train bridge tunnel stadium drug vaccine
   trial study survey poll report audit inquiry investigation review bill law act measure ordinance treaty agreement contract deal
