@@ -1,0 +1,102 @@
+import * as vscode from 'vscode';
+import type { DeskSettings } from '../core/annotations/deskSettings.ts';
+import type { PlacedAnnotation } from '../services/articleReview.ts';
+import type { OutlinedClaim, OutlinedItem } from '../services/claimOutline.ts';
+import { shorten } from '../services/shorten.ts';
+import type { ClaimNode } from './claimNode.ts';
+import { claimTooltip, orphanTooltip } from './claimTooltip.ts';
+import { openIcon, verdictIcon } from './verdictLook.ts';
+import { verdictSetting, verdictWords } from './verdictWords.ts';
+
+/** UTF-16 code units: as much as a wide sidebar shows; a narrow one cuts the rest itself. */
+const longestLabel = 72;
+
+/** How a claim or a note looks in the Claims view. */
+export function claimItem(
+  node: ClaimNode,
+  item: OutlinedItem,
+  settings: DeskSettings,
+): vscode.TreeItem {
+  const figures = item.kind === 'claim' ? item.figures : [];
+  const { text, highlights } = shorten(item.text, longestLabel, figures);
+  const tree = new vscode.TreeItem({
+    label: text,
+    highlights: highlights.map(({ start, end }): [number, number] => [start, end]),
+  });
+  const state = stateWords(item, settings);
+  tree.id = node.id;
+  tree.iconPath = iconOf(item, settings);
+  tree.description = [figureWords(item), state === null ? '' : state].filter(Boolean).join(' · ');
+  tree.tooltip = claimTooltip(item, settings);
+  tree.contextValue = contextOf(item);
+  tree.accessibilityInformation = {
+    label: [state ?? verdictWords(settings, null), item.text].join(': '),
+  };
+  tree.command = {
+    command: 'claimdesk.revealClaim',
+    title: vscode.l10n.t('Show in Article'),
+    arguments: [node],
+  };
+  return tree;
+}
+
+/** An annotation whose words are gone. */
+export function orphanItem(
+  node: ClaimNode,
+  placed: PlacedAnnotation,
+  settings: DeskSettings,
+): vscode.TreeItem {
+  const { quote } = placed.annotation.target;
+  const tree = new vscode.TreeItem(shorten(quote, longestLabel).text);
+  const verdict = verdictWords(settings, placed.verdict);
+  tree.id = node.id;
+  tree.iconPath = new vscode.ThemeIcon('debug-disconnect');
+  tree.description = [verdict, placed.reviewer.name].join(' · ');
+  tree.tooltip = orphanTooltip(placed, settings);
+  tree.contextValue = placed.own ? 'orphan removable copyable' : 'orphan copyable';
+  tree.accessibilityInformation = {
+    label: vscode.l10n.t('Words no longer in the article, {0}: {1}', verdict, quote),
+  };
+  return tree;
+}
+
+function iconOf(item: OutlinedItem, settings: DeskSettings): vscode.ThemeIcon {
+  const verdict = item.kind === 'claim' ? item.verdict : item.placed.verdict;
+  if (verdict !== null) return verdictIcon(verdictSetting(settings, verdict));
+  if (item.kind === 'note') return new vscode.ThemeIcon('note');
+  return openIcon(!item.counts);
+}
+
+function stateWords(item: OutlinedItem, settings: DeskSettings): string | null {
+  const verdict = item.kind === 'claim' ? item.verdict : item.placed.verdict;
+  const disputed = item.kind === 'claim' ? item.disputed : item.placed.disputed;
+  if (verdict === null) return null;
+  const words = verdictWords(settings, verdict);
+  return disputed ? vscode.l10n.t('{0}, reviewers differ', words) : words;
+}
+
+function figureWords(item: OutlinedItem): string {
+  if (item.kind === 'note') return '';
+  const [first, ...others] = item.figures;
+  if (first === undefined) return '';
+  const words = item.text.slice(first.start, first.end).replaceAll(/\s+/gu, ' ');
+  return others.length === 0 ? words : `${words} +${others.length}`;
+}
+
+/** What menus go by. */
+function contextOf(item: OutlinedItem): string {
+  const annotations = item.kind === 'claim' ? item.annotations : [item.placed];
+  const words = [item.kind, 'place', 'copyable', 'taggable'];
+  if (item.kind === 'claim' && isConfirmable(item)) words.push('confirmable');
+  if (annotations.some(({ own }) => own)) words.push('removable');
+  if (annotations.some(hasEvidence)) words.push('evidence');
+  return words.join(' ');
+}
+
+function isConfirmable({ open, verdict }: OutlinedClaim): boolean {
+  return open || verdict === null;
+}
+
+function hasEvidence({ annotation, replies }: PlacedAnnotation): boolean {
+  return annotation.evidence.length > 0 || replies.some(({ reply }) => reply.evidence.length > 0);
+}

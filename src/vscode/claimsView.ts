@@ -1,0 +1,128 @@
+import * as vscode from 'vscode';
+import type { Address } from '../services/ports.ts';
+import { ClaimTree } from './claimTree.ts';
+import { claimOutlineOf } from './claimOutlineOf.ts';
+import { outlinedItems } from '../services/claimOutline.ts';
+import { isClaimNode, type ClaimNode } from './claimNode.ts';
+import { toAddress } from './convert.ts';
+import type { Desk } from './desk.ts';
+
+/** Milliseconds: a held arrow key moves the tree once, at its end. */
+const followDelay = 120;
+
+/** The Claims view: articles, their headings and claims; it follows the cursor and counts what is open. */
+export function registerClaimsView(desk: Desk): vscode.Disposable {
+  const tree = new ClaimTree(desk);
+  const view = vscode.window.createTreeView('claimdesk.claims', {
+    treeDataProvider: tree,
+    showCollapseAll: true,
+    canSelectMany: true,
+  });
+  const follower = new CursorFollower(desk, tree, view);
+  const count = (): void => showCount(desk, view);
+  const unsubscribe = desk.reviews.onDidChange(count);
+  const open = (): void => {
+    if (view.visible) tree.open();
+  };
+  open();
+  return vscode.Disposable.from(
+    tree,
+    view,
+    follower,
+    new vscode.Disposable(unsubscribe),
+    desk.articles.onDidChange(count),
+    desk.articles.onDidChangeFront(count),
+    view.onDidChangeVisibility(() => {
+      open();
+      follower.followSoon();
+    }),
+    vscode.commands.registerCommand('claimdesk.showClaims', async () =>
+      vscode.commands.executeCommand('claimdesk.claims.focus'),
+    ),
+    vscode.commands.registerCommand('claimdesk.revealClaim', async (node: unknown) => {
+      if (isClaimNode(node)) await tree.revealInArticle(node);
+    }),
+    vscode.commands.registerCommand('claimdesk.copyClaim', async (node: unknown) => {
+      if (isClaimNode(node)) await vscode.env.clipboard.writeText(await tree.textOf(node));
+    }),
+  );
+}
+
+/** The number of open claims on the icon of the view, and the progress beside its title, of the article in front. */
+function showCount(desk: Desk, view: vscode.TreeView<ClaimNode>): void {
+  const { front } = desk.articles;
+  const outline = front === null ? null : claimOutlineOf(desk, front.document);
+  if (outline === null || outline.counted === 0) {
+    view.badge = undefined;
+    view.description = '';
+    return;
+  }
+  const { counted, open } = outline;
+  view.description = vscode.l10n.t('{0} of {1} checked', counted - open, counted);
+  const tooltip =
+    open === 1
+      ? vscode.l10n.t('1 claim of this article is open')
+      : vscode.l10n.t('{0} claims of this article are open', open);
+  view.badge = open === 0 ? undefined : { value: open, tooltip };
+}
+
+/** Selects the claim at the cursor, unless the view is hidden or the user has said not to. */
+class CursorFollower implements vscode.Disposable {
+  readonly #desk: Desk;
+  readonly #tree: ClaimTree;
+  readonly #view: vscode.TreeView<ClaimNode>;
+  readonly #subscriptions: vscode.Disposable;
+  #timer: ReturnType<typeof setTimeout> | null = null;
+
+  constructor(desk: Desk, tree: ClaimTree, view: vscode.TreeView<ClaimNode>) {
+    this.#desk = desk;
+    this.#tree = tree;
+    this.#view = view;
+    this.#subscriptions = vscode.Disposable.from(
+      desk.articles.onDidChangeFront(() => this.followSoon()),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        if (textEditor === desk.articles.front) this.followSoon();
+      }),
+    );
+  }
+
+  followSoon(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#timer = null;
+      void this.#follow();
+    }, followDelay);
+  }
+
+  dispose(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#subscriptions.dispose();
+  }
+
+  async #follow(): Promise<void> {
+    const { front } = this.#desk.articles;
+    const wanted = vscode.workspace.getConfiguration('claimdesk').get('claims.followCursor', true);
+    if (!this.#view.visible || front === null || !wanted) return;
+    const node = this.#nodeAt(front);
+    if (this.#view.selection.includes(node)) return;
+    try {
+      await this.#view.reveal(node, { select: true, focus: false, expand: 1 });
+    } catch (error) {
+      // The claim was edited away while the tree was drawn: the next move of the cursor follows again.
+      this.#desk.log.info(
+        `The claim at the cursor could not be shown in the list: ${String(error)}`,
+      );
+    }
+  }
+
+  #nodeAt({ document, selection }: vscode.TextEditor): ClaimNode {
+    const article: Address = toAddress(document.uri);
+    const offset = document.offsetAt(selection.active);
+    const outline = claimOutlineOf(this.#desk, document);
+    const items = outline === null ? [] : outlinedItems(outline);
+    const item = items.find(({ start, end }) => start <= offset && offset <= end);
+    return item === undefined
+      ? this.#tree.articleNode(article)
+      : this.#tree.itemNode(article, item.key);
+  }
+}

@@ -1,0 +1,221 @@
+import * as vscode from 'vscode';
+import type { PlacedAnnotation } from '../services/articleReview.ts';
+import type { Address } from '../services/ports.ts';
+import { toAddress, toRange } from './convert.ts';
+import type { Desk } from './desk.ts';
+import { reviewComments } from './reviewComment.ts';
+import { avatar } from './avatar.ts';
+
+/** Threads made in one go: the window draws fifty in 0.4 s, so a handful stays under a blink. */
+const batch = 10;
+
+interface ShownThread {
+  readonly article: Address;
+  readonly thread: vscode.CommentThread;
+  /** null: a thread in which nothing has been said yet. */
+  readonly annotation: string | null;
+}
+
+/**
+ * The discussions of the articles in view: one thread for each annotation with a comment, made when its article is first
+ * seen. The editor does not move a thread when the text changes, so its range is set anew from the review each time.
+ */
+export class CommentThreads implements vscode.Disposable {
+  readonly #desk: Desk;
+  readonly #verdictLabel: (article: Address, id: string) => string;
+  readonly #controller: vscode.CommentController;
+  readonly #shown = new Map<string, ShownThread>();
+  readonly #subscriptions: vscode.Disposable;
+
+  constructor(desk: Desk, verdictLabel: (article: Address, id: string) => string) {
+    this.#desk = desk;
+    this.#verdictLabel = verdictLabel;
+    this.#controller = vscode.comments.createCommentController('claimdesk', 'Claimdesk');
+    this.#controller.options = {
+      prompt: vscode.l10n.t('Reply'),
+      placeHolder: vscode.l10n.t('Write what the author and the other reviewers should know'),
+    };
+    const unsubscribe = desk.reviews.onDidChange((article) => this.#refresh(article));
+    this.#subscriptions = vscode.Disposable.from(
+      this.#controller,
+      new vscode.Disposable(unsubscribe),
+      vscode.window.onDidChangeVisibleTextEditors(() => this.#refreshVisible()),
+      desk.articles.onDidClose(({ uri }) => this.#forget(toAddress(uri))),
+    );
+  }
+
+  /** What a thread is about, or null: not one of ours. */
+  find(thread: vscode.CommentThread): ShownThread | null {
+    return [...this.#shown.values()].find((shown) => shown.thread === thread) ?? null;
+  }
+
+  /** The thread that a comment stands in, or null. */
+  threadOf(comment: vscode.Comment): ShownThread | null {
+    return (
+      [...this.#shown.values()].find(({ thread }) => thread.comments.includes(comment)) ?? null
+    );
+  }
+
+  /** Opens the discussion of an annotation; where there is none yet, or no annotation, an empty one to begin. */
+  open(document: vscode.TextDocument, range: vscode.Range, annotation: string | null): void {
+    const article = toAddress(document.uri);
+    const known = annotation === null ? undefined : this.#shown.get(keyOf(article, annotation));
+    this.#dropEmpty();
+    if (known !== undefined) {
+      known.thread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
+      return;
+    }
+    const thread = this.#controller.createCommentThread(document.uri, range, []);
+    thread.label = vscode.l10n.t('Comment on the claim');
+    thread.contextValue = 'new';
+    thread.canReply = this.#author();
+    thread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
+    this.#shown.set(keyOf(article, annotation ?? ''), { article, thread, annotation });
+  }
+
+  /** Takes an empty thread away once its first comment has a thread of its own. */
+  close(thread: vscode.CommentThread): void {
+    for (const [key, shown] of this.#shown) {
+      if (shown.thread === thread) this.#shown.delete(key);
+    }
+    thread.dispose();
+  }
+
+  /** Shows again what the reviews say: an edit that was given up, a reply that was not saved. */
+  reset(article: Address): void {
+    this.#refresh(article);
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+    for (const { thread } of this.#shown.values()) thread.dispose();
+  }
+
+  #refreshVisible(): void {
+    const articles = new Set(
+      vscode.window.visibleTextEditors
+        .filter(({ document }) => this.#desk.articles.isArticle(document))
+        .map(({ document }) => toAddress(document.uri)),
+    );
+    for (const article of articles) {
+      const shown = [...this.#shown.values()].some((one) => one.article === article);
+      if (!shown) this.#refresh(article);
+    }
+  }
+
+  #refresh(article: Address): void {
+    const document = vscode.window.visibleTextEditors.find(
+      (editor) => toAddress(editor.document.uri) === article,
+    )?.document;
+    const review = this.#desk.reviews.of(article);
+    if (document === undefined || review === null) return;
+    const wanted = new Map(
+      review.annotations
+        .filter((placed) => placed.span !== null && isDiscussed(placed))
+        .map((placed) => [keyOf(article, placed.annotation.id), placed]),
+    );
+    for (const [key, { article: of, thread }] of this.#shown) {
+      const stays = of !== article || thread.contextValue === 'new' || wanted.has(key);
+      if (stays) continue;
+      this.#shown.delete(key);
+      thread.dispose();
+    }
+    this.#showSome(document, [...wanted.values()]);
+  }
+
+  /** The rest gets its turn when the window has drawn the first ones; by then the review may have changed. */
+  #showSome(document: vscode.TextDocument, wanted: readonly PlacedAnnotation[]): void {
+    let made = 0;
+    for (const placed of wanted) {
+      const key = keyOf(toAddress(document.uri), placed.annotation.id);
+      const known = this.#shown.get(key);
+      if (known !== undefined && known.thread.contextValue !== 'new') {
+        this.#fill(document, known.thread, placed);
+        continue;
+      }
+      if (made === batch) {
+        setTimeout(() => this.#refresh(toAddress(document.uri)), 0);
+        return;
+      }
+      made += 1;
+      known?.thread.dispose();
+      this.#shown.set(key, this.#create(document, placed, known !== undefined));
+    }
+  }
+
+  #create(document: vscode.TextDocument, placed: PlacedAnnotation, open: boolean): ShownThread {
+    const range = toRange(document, placed.span ?? { start: 0, end: 0 });
+    const thread = this.#controller.createCommentThread(document.uri, range, []);
+    thread.collapsibleState = open
+      ? vscode.CommentThreadCollapsibleState.Expanded
+      : vscode.CommentThreadCollapsibleState.Collapsed;
+    this.#fill(document, thread, placed);
+    return { article: toAddress(document.uri), thread, annotation: placed.annotation.id };
+  }
+
+  #fill(
+    document: vscode.TextDocument,
+    thread: vscode.CommentThread,
+    placed: PlacedAnnotation,
+  ): void {
+    const article = toAddress(document.uri);
+    const label = (id: string): string => this.#verdictLabel(article, id);
+    if (placed.span !== null) {
+      const range = toRange(document, placed.span);
+      if (thread.range?.isEqual(range) !== true) thread.range = range;
+    }
+    const comments = reviewComments(placed, label);
+    const isEdited = thread.comments.some(({ mode }) => mode === vscode.CommentMode.Editing);
+    if (!isEdited && JSON.stringify(comments) !== JSON.stringify(thread.comments)) {
+      thread.comments = comments;
+    }
+    const resolved = isResolved(placed);
+    thread.label = this.#describe(placed, label);
+    thread.contextValue = resolved ? 'resolved' : 'open';
+    thread.state = resolved
+      ? vscode.CommentThreadState.Resolved
+      : vscode.CommentThreadState.Unresolved;
+    thread.canReply = this.#author();
+  }
+
+  #describe({ verdict, disputed }: PlacedAnnotation, label: (id: string) => string): string {
+    if (disputed) return vscode.l10n.t('Reviewers differ');
+    return verdict === null ? vscode.l10n.t('No verdict yet') : label(verdict);
+  }
+
+  #author(): boolean | vscode.CommentAuthorInformation {
+    const { reviewer } = this.#desk.reviews;
+    return reviewer === null ? true : { name: reviewer.name, iconPath: avatar(reviewer) };
+  }
+
+  #dropEmpty(): void {
+    for (const [key, { thread }] of this.#shown) {
+      if (thread.contextValue !== 'new') continue;
+      this.#shown.delete(key);
+      thread.dispose();
+    }
+  }
+
+  #forget(article: Address): void {
+    for (const [key, shown] of this.#shown) {
+      if (shown.article !== article) continue;
+      this.#shown.delete(key);
+      shown.thread.dispose();
+    }
+  }
+}
+
+/** Statuses that end a discussion. */
+const endings = new Set(['done', 'fixed', 'cut']);
+
+function isResolved({ status }: PlacedAnnotation): boolean {
+  return status !== null && endings.has(status);
+}
+
+function isDiscussed({ annotation, replies }: PlacedAnnotation): boolean {
+  return annotation.comment !== null || replies.some(({ reply }) => reply.comment !== null);
+}
+
+function keyOf(article: Address, annotation: string): string {
+  return `${article}#${annotation}`;
+}
