@@ -1,9 +1,10 @@
 import type * as vscode from 'vscode';
 import { Newsroom } from '../services/newsroom.ts';
-import type { Address, Files } from '../services/ports.ts';
+import type { Address, Files, Log } from '../services/ports.ts';
 import { Reviews } from '../services/reviews.ts';
 import { registerArticleContext } from './articleContext.ts';
 import { registerClaimMarks } from './claimMarks.ts';
+import { registerClaimsView } from './claimsView.ts';
 import { registerDefinition } from './definition.ts';
 import type { Desk } from './desk.ts';
 import { deskFiles } from './deskFiles.ts';
@@ -21,8 +22,11 @@ import { registerNewsroomFeed } from './newsroomFeed.ts';
 import { OpenArticles } from './openArticles.ts';
 import { registerOutline } from './outline.ts';
 import { registerReferences } from './references.ts';
+import { registerReviewer } from './reviewer.ts';
 import { registerReviewFeed } from './reviewFeed.ts';
+import { registerUnsaved } from './savedActions.ts';
 import { registerRevealSpan } from './revealSpan.ts';
+import { registerStatusItem } from './statusItem.ts';
 import { createSettings } from './workspaceSettings.ts';
 import { registerWorkspaceSymbols } from './workspaceSymbols.ts';
 
@@ -32,6 +36,13 @@ import { registerWorkspaceSymbols } from './workspaceSymbols.ts';
  */
 export function activateDesk(context: vscode.ExtensionContext, local: Files | null): void {
   const log = createLog();
+  const desk = createDesk(context, log, local);
+  const marks = new MarksSwitch(context.globalState);
+  context.subscriptions.push(log, desk.articles, marks, ...registerFeatures(desk, marks));
+  desk.articles.start();
+}
+
+function createDesk(context: vscode.ExtensionContext, log: Log, local: Files | null): Desk {
   const files = deskFiles(local);
   const settings = createSettings(files, log);
   const ports = {
@@ -40,21 +51,20 @@ export function activateDesk(context: vscode.ExtensionContext, local: Files | nu
     includes: (address: Address) => settings.includes(address),
   };
   const articles = new OpenArticles(ports);
-  const library = new FolderLibrary(ports);
-  const newsroom = new Newsroom({ library, pace, log });
+  const newsroom = new Newsroom({ library: new FolderLibrary(ports), pace, log });
   const reviews = new Reviews({ files, clock, random, log });
-  const desk: Desk = { context, files, log, articles, newsroom, reviews, settings };
-  const marks = new MarksSwitch(context.globalState);
-  context.subscriptions.push(
-    log,
-    articles,
+  return { context, files, log, articles, newsroom, reviews, settings };
+}
+
+function registerFeatures(desk: Desk, marks: MarksSwitch): vscode.Disposable[] {
+  return [
     registerArticleContext(desk),
     registerDeskSettingsFile(desk),
     registerNewsroomFeed(desk),
     registerReviewFeed(desk),
-    marks,
     registerMarks(desk, marks),
     registerClaimMarks(desk, marks),
+    registerStatusItem(desk),
     registerEntityHover(desk),
     registerMentionNavigation(desk),
     registerReferences(desk),
@@ -64,6 +74,8 @@ export function activateDesk(context: vscode.ExtensionContext, local: Files | nu
     registerWorkspaceSymbols(desk),
     registerRevealSpan(),
     registerFolderViews(desk),
-  );
-  articles.start();
+    registerClaimsView(desk),
+    registerReviewer(desk),
+    registerUnsaved(desk),
+  ];
 }
