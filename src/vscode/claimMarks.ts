@@ -4,7 +4,7 @@ import { articleAddress } from './articleFiles.ts';
 import { toRange } from './convert.ts';
 import type { Desk } from './desk.ts';
 import type { MarksSwitch } from './marksSwitch.ts';
-import { outlineOf } from './outlineOf.ts';
+import { claimOutlineOf } from './claimOutlineOf.ts';
 import { showsVerdicts } from './preferences.ts';
 
 /** Milliseconds: typing moves these marks along by itself, a verdict is shown at once enough. */
@@ -69,7 +69,7 @@ class ClaimPainter implements vscode.Disposable {
 
   #claimsOf({ document }: vscode.TextEditor): OutlinedClaim[] {
     if (this.#marks.hidden || !showsVerdicts(document)) return [];
-    const outline = outlineOf(this.#desk, document);
+    const outline = claimOutlineOf(this.#desk, document);
     if (outline === null) return [];
     const claims = outlinedItems(outline).filter((item) => item.kind === 'claim');
     return claims.filter(({ counts, verdict }) => counts || verdict !== null);

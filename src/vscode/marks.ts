@@ -68,8 +68,8 @@ class MarkPainter implements vscode.Disposable {
       text,
     }));
     if (edits.length === 0) return;
-    for (const editor of editorsOf(document))
-      this.#painted.get(editor)?.follow(edits, performance.now());
+    const now = performance.now();
+    for (const editor of editorsOf(document)) this.#painted.get(editor)?.follow(edits, now);
   }
 
   dispose(): void {
