@@ -359,9 +359,8 @@ export class Reviews {
 
   #mustBeOpen(article: Address): OpenReview {
     const open = this.#open.get(article);
-    if (open === undefined)
-      throw new Error('Open the article first: its review files are not read.');
-    return open;
+    if (open !== undefined) return open;
+    throw new Error('Open the article first: its review files are not read.');
   }
 
   #fire(article: Address): void {

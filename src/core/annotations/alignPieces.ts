@@ -1,0 +1,51 @@
+import type { Piece } from './textVersion.ts';
+
+/**
+ * Which piece of the new text each piece of the old one became: its index, or null where its words changed or are gone.
+ * Pieces go by their hashes. One that both texts have once is matched wherever it stands, as sentences are moved;
+ * repeated ones ("Read more.") are matched beside a neighbour that was, and what is left over in their order.
+ */
+export function alignPieces(before: readonly Piece[], now: readonly Piece[]): (number | null)[] {
+  const matched: (number | null)[] = before.map(() => null);
+  const taken = new Set<number>();
+  const match = (old: number, young: number): void => {
+    matched[old] = young;
+    taken.add(young);
+  };
+  const places = [groupByHash(before), groupByHash(now)] as const;
+  for (const [hash, olds] of places[0]) {
+    const youngs = places[1].get(hash);
+    const [old, young] = [olds[0], youngs?.[0]];
+    if (olds.length !== 1 || youngs?.length !== 1) continue;
+    if (old !== undefined && young !== undefined) match(old, young);
+  }
+  const isFree = (old: number, young: number): boolean =>
+    matched[old] === null && !taken.has(young) && before[old]?.hash === now[young]?.hash;
+  for (const step of [1, -1]) {
+    for (const index of step === 1 ? before.keys() : [...before.keys()].reverse()) {
+      const young = matched[index];
+      if (typeof young === 'number' && isFree(index + step, young + step)) {
+        match(index + step, young + step);
+      }
+    }
+  }
+  for (const [hash, olds] of places[0]) {
+    const youngs = (places[1].get(hash) ?? []).filter((young) => !taken.has(young));
+    const left = olds.filter((old) => matched[old] === null);
+    for (const [index, old] of left.entries()) {
+      const young = youngs[index];
+      if (young !== undefined) match(old, young);
+    }
+  }
+  return matched;
+}
+
+function groupByHash(pieces: readonly Piece[]): Map<number, number[]> {
+  const groups = new Map<number, number[]>();
+  for (const [index, { hash }] of pieces.entries()) {
+    const group = groups.get(hash);
+    if (group === undefined) groups.set(hash, [index]);
+    else group.push(index);
+  }
+  return groups;
+}
