@@ -3,7 +3,6 @@ import type { VerbForm, VerbSense, VerbUse } from './verbForms.ts';
 import { verbs } from './verbs.ts';
 import {
   adverbs,
-  anonymousSources,
   beForms,
   bodies,
   determiners,
@@ -51,6 +50,7 @@ function verbAt(
   const helper = helperBefore(words, index);
   if (beForms.has(low)) return beingAt(low, helper, index);
   const around: Neighbours = {
+    low,
     helper,
     previous: words[index - 1]?.low ?? '',
     next: words[index + 1]?.low ?? '',
@@ -164,6 +164,8 @@ function timeOfBe(low: string, helper: Helper): VerbInPlace['time'] {
 
 /** What stands around a form that may be a verb. */
 interface Neighbours {
+  /** The word itself. */
+  readonly low: string;
   readonly helper: Helper;
   readonly previous: string;
   readonly next: string;
@@ -226,14 +228,26 @@ function isAuxiliary(low: string): boolean {
 const subjectPronouns = wordSet('he she it they we i you who which that');
 
 /** "provides the", "Harlow plans to", "this reduces the": not after an article, and something must follow that a verb takes. */
-function looksPresent({ previous, next, afterName }: Neighbours): boolean {
+function looksPresent({ low, previous, next, afterName }: Neighbours): boolean {
   const takesObject = determiners.has(next) || prepositions.has(next) || next === 'to';
-  if (/^(?:this|that|it)$/.test(previous)) return takesObject || next.endsWith('ly');
-  if (determiners.has(previous) || prepositions.has(previous)) return false;
-  if (bodies.has(previous) || anonymousSources.has(previous)) return true;
+  if (/^(?:this|that|it)$/.test(previous)) return takesObject || !nounsToo.has(low);
+  if (determiners.has(previous) || prepositions.has(previous) || previous === 'and') return false;
+  if (!nounsToo.has(low)) return true;
   if (afterName || subjectPronouns.has(previous) || adverbs.has(previous)) return true;
-  return takesObject || /ly$|^\d/.test(next);
+  return bodies.has(previous) || takesObject || /ly$|^\d/.test(next);
 }
+
+/** Verbs in "-s" that are as often plural nouns: "its plans", "the costs". */
+const nounsToo = wordSet(
+  `plans reports costs rates prices funds offers claims calls moves shares houses hosts uses needs demands changes increases
+  decreases rises falls gains drops cuts works studies tests trials results records votes debates bans limits charges fines appeals
+  rules orders issues reviews surveys polls supports features covers stores contracts launches starts ends deals sales bids
+  strikes leads holds controls backs means forecasts estimates projects promises pledges hopes fears warnings comments questions
+  attacks raids searches arrests crashes fires floods matches scores goals points shows looks turns stops leaves visits talks
+  names lists notes signs marks makes models sources ties links aims estimates replies answers drives runs breaks draws catches
+  plants suits credits debts loans stocks rents taxes grants awards trades markets states values volumes numbers amounts totals
+  averages steps stages screens streams books bills files forms groups teams units parts posts stands signals`,
+);
 
 const pluralSubjects = wordSet('they we i you who which that people men women police');
 

@@ -13,7 +13,7 @@ export interface Signal {
 }
 
 /** The log-odds of a sentence that shows no signal at all. */
-export const bias = -1.2;
+export const bias = -0.8;
 
 /** Beside each signal the kind of phrase that made it necessary. */
 export const signals: readonly Signal[] = [
@@ -32,17 +32,17 @@ export const signals: readonly Signal[] = [
   // "Two men were charged", "three points behind", "won 2-1": small numbers that count something.
   {
     name: 'count',
-    weight: 0.8,
+    weight: 1,
     amount: (s) => flag(hardFigures(s) === 0 && hasPhrase(s, 'count')),
   },
   // "The bridge closed on 3 May": a date pins an event down.
   {
     name: 'date',
-    weight: 1.1,
+    weight: 1.4,
     amount: (s) => flag(s.figures.some(({ figure }) => figure.kind === 'date')),
   },
   // "on Tuesday", "last month", "at 7 a.m.": so does a day.
-  { name: 'day', weight: 0.7, amount: (s) => flag(hasPhrase(s, 'day')) },
+  { name: 'day', weight: 0.9, amount: (s) => flag(hasPhrase(s, 'day')) },
   // "The second reactor", "third in the league".
   {
     name: 'ordinal',
@@ -60,7 +60,7 @@ export const signals: readonly Signal[] = [
     amount: (s) => flag(s.attribution?.type === 'unspecified'),
   },
   // "Harlow Foods recalled …".
-  { name: 'name', weight: 0.7, amount: (s) => flag(s.mentions.length > 0) },
+  { name: 'name', weight: 0.9, amount: (s) => flag(s.mentions.length > 0) },
   // "Harlow Foods and Orrin": who did what to whom.
   {
     name: 'several names',
@@ -68,11 +68,11 @@ export const signals: readonly Signal[] = [
     amount: (s) => flag(new Set(s.mentions.map(({ entity }) => entity)).size > 1),
   },
   // "The council approved", "was arrested": an act that happened on some day.
-  { name: 'event', weight: 1.3, amount: (s) => flag(told(s, 'event')) },
+  { name: 'event', weight: 1.4, amount: (s) => flag(told(s, 'event')) },
   // "Harlow Foods recalled": and somebody did it.
   {
     name: 'named event',
-    weight: 0.8,
+    weight: 0.7,
     amount: (s) => flag(s.mentions.length > 0 && told(s, 'event')),
   },
   // "Bookings fell", "has outgrown": something was measured.
@@ -140,7 +140,7 @@ export const signals: readonly Signal[] = [
   // "a staggering, pivotal moment".
   {
     name: 'opinion words',
-    weight: -0.3,
+    weight: -0.45,
     amount: ownVoice((s) => Math.min(3, s.words.filter(({ low }) => opinionWords.has(low)).length)),
   },
   // "Trust is slow to return": no name, no figure, nothing told.
@@ -148,7 +148,7 @@ export const signals: readonly Signal[] = [
   // "Harlow is the future of baking": a description by "is".
   {
     name: 'description',
-    weight: -0.5,
+    weight: -0.6,
     amount: ownVoice((s) => flag(s.mainVerb?.sense === 'being' && s.mainVerb.time === 'present')),
   },
   // "must prove", "should look past".
@@ -198,8 +198,15 @@ function isRelated(s: Judged): boolean {
   return related || hasPhrase(s, 'relationNoun');
 }
 
+/** "It supplies …" speaks of somebody named before; "It implies …" does not need anybody. */
+function refersBack({ words, mainVerb }: Judged): boolean {
+  const acts = mainVerb !== null && /^(?:event|change|relation)$/.test(mainVerb.sense);
+  return acts && /^(?:it|they|he|she|its|his|her|their)$/.test(words[0]?.low ?? '');
+}
+
 function isGeneral(s: Judged): boolean {
   return (
+    !refersBack(s) &&
     s.mentions.length === 0 &&
     s.figures.length === 0 &&
     s.attribution === null &&

@@ -30,22 +30,27 @@ export const openers = wordSet(
   'however moreover meanwhile furthermore nevertheless still yet also but and so then instead indeed crucially',
 );
 
-/** Words that a desk cannot check because they judge: evaluative adjectives, nouns and adverbs of comment pieces. */
+/**
+ * Words that judge, compare or colour, and that no desk can check: the adjectives and adverbs of comment pieces, and their
+ * stock images ("a game of chess", "the backbone of the town").
+ */
 export const opinionWords = wordSet(
-  `staggering remarkable stunning impressive massive immense unrelenting powerful formidable critical crucial vital essential pivotal key
+  `staggering remarkable stunning impressive massive immense powerful formidable critical crucial vital essential pivotal
   important significant unprecedented seismic dramatic profound exciting fascinating beautiful ugly wonderful terrible great good
   bad best worst better worse perfect ideal ultimate smart clever brilliant foolish wise bold brave stubborn reckless harsh bleak grim bright
   promising worrying troubling alarming disturbing surprising predictable inevitable obvious clear unclear certain uncertain simple
-  complex difficult hard easy tough fragile robust resilient lucrative strategic symbiotic transformative revolutionary disruptive
+  complex difficult hard easy tough fragile robust resilient lucrative strategic transformative revolutionary disruptive
   groundbreaking cutting-edge state-of-the-art world-class high-stakes game-changing catastrophic tragic sad happy lucky unlucky
-  elegant graceful charming delicious dazzling dull tedious tired fresh lively moving haunting compelling masterful
-  jackpot moat flywheel backbone cornerstone pillar bedrock linchpin catalyst crossroads landscape era paradigm
+  elegant graceful charming delicious dazzling dull tedious tired fresh lively moving haunting compelling masterful absurd ridiculous
+  shameful disgraceful scandalous noble heroic cynical naive honest fair unfair sensible reasonable necessary familiar inextricably
+  unlikely daunting sobering humbling delicate sweeping enormous tremendous vast colossal monumental unforgiving relentless
+  moat backbone cornerstone pillar linchpin catalyst crossroads landscape era paradigm fabric tapestry engine lifeline gateway
   narrative ecosystem synergy journey testament hallmark harbinger footnote headline milestone triumph disaster farce miracle mystery
-  gamble bet war battle race game theater theatre stage spotlight bubble storm shadow cloud crossroad tide wave
+  gamble bet war battle race game theater theatre stage spotlight bubble storm tide wave puzzle riddle mirror dance tale saga
   truly really simply merely arguably undoubtedly clearly obviously frankly honestly unfortunately fortunately sadly
-  importantly interestingly ironically surely perhaps meaningful meaningless worthwhile worthy deserves pointless
-  contention scrutiny tension friction luxury hurdle hurdles setback uncertainty confidence optimism fear hope trust faith reality future
-  beneficiary differentiator logic imperative importance significance`,
+  importantly interestingly ironically surely perhaps meaningful meaningless worthwhile worthy pointless
+  contention friction luxury hurdle hurdles setback confidence optimism fear hope trust faith reality future
+  logic imperative importance significance necessity virtue wisdom folly spirit soul heart`,
 );
 
 /** "one must look past …", "we should …": advice, not fact. */
