@@ -34,9 +34,13 @@ export function phraseAt<T>(text: string, start: number, phrases: Phrases<T>): P
       if (!isJoint(text.charCodeAt(at))) break;
       at += 1;
     }
-    const end = abbreviationEnd(text, at) ?? wordEnd(text, at);
+    let end = wordEnd(text, at);
     if (end === at) break;
-    const word = plain(text.slice(at, end));
+    let word = text.slice(at, end).toLowerCase();
+    if (end === at + 1 && text.charCodeAt(end) === 46) {
+      end = abbreviationEnd(text, at) ?? end;
+      word = text.slice(at, end).toLowerCase().replaceAll('.', '');
+    }
     key = words === 0 ? word : `${key} ${word}`;
     const meaning = phrases.meanings.get(key);
     if (meaning !== undefined) hit = { start, end, meaning };
@@ -61,7 +65,7 @@ export function phraseBefore<T>(
     }
     const start = wordStart(text, at);
     if (start === at) break;
-    const word = plain(text.slice(start, at));
+    const word = text.slice(start, at).toLowerCase();
     key = words === 0 ? word : `${word} ${key}`;
     const meaning = phrases.meanings.get(key);
     if (meaning !== undefined) hit = { start, end, meaning };
@@ -78,8 +82,4 @@ function isJoint(code: number): boolean {
 function abbreviationEnd(text: string, at: number): number | null {
   if (text.charCodeAt(at + 1) !== 46 || text.charCodeAt(at + 3) !== 46) return null;
   return wordEnd(text, at) === at + 1 && wordEnd(text, at + 2) === at + 3 ? at + 4 : null;
-}
-
-function plain(word: string): string {
-  return word.toLowerCase().replaceAll('.', '');
 }

@@ -132,14 +132,18 @@ const dollars: ReadonlySet<string> = new Set(
   ),
 );
 
+/** An article names its place early; a whole book in one file need not be searched for every country. */
+const placesWithin = 50_000;
+
 /**
  * Settles the shared currency names of one article. `desk` is ISO 4217: what a bare "$" means by default. Each name is
  * looked up in the text once, when it first occurs.
  */
 export function currencySettler(text: string, desk: string): SettleCurrency {
   const settled = new Map<string, SettledCurrency>();
+  const start = text.slice(0, placesWithin);
   return (shared) => {
-    const known = settled.get(shared) ?? settle(shared, text, desk);
+    const known = settled.get(shared) ?? settle(shared, start, desk);
     settled.set(shared, known);
     return known;
   };
