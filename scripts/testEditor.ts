@@ -1,17 +1,10 @@
 // The tests that need the editor: `npm run test:editor [-- WORD ...]`. Each WORD picks the test files whose name contains
 // it; `--grep TEXT` the tests whose title does. They run in the desktop's VS Code where it can be downloaded and shown,
 // else in the server of test/host with a headless browser (CLAIMDESK_EDITOR=desktop or =server decides otherwise).
+// `--bundle` writes the bundle and the workspace into out/test/ and runs nothing: for the debugger.
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
@@ -26,7 +19,10 @@ const endMarker = '@@end-of-tests';
 const reachLimit = 3_000;
 
 const { values, positionals } = parseArgs({
-  options: { grep: { type: 'string', default: '' } },
+  options: {
+    grep: { type: 'string', default: '' },
+    bundle: { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 });
 const files = readdirSync(join(root, 'test', 'vscode'), { recursive: true, encoding: 'utf8' })
@@ -39,9 +35,13 @@ if (files.length === 0) {
 }
 const temporary = mkdtempSync(join(tmpdir(), 'claimdesk-editor-'));
 process.once('exit', () => rmSync(temporary, { recursive: true, force: true }));
-await runNpmScript('build:node');
 await bundleTests();
-process.exitCode = await runInEditor();
+if (values.bundle) {
+  prepareWorkspace(join(root, 'out', 'test', 'workspace'));
+} else {
+  await runNpmScript('build:node');
+  process.exitCode = await runInEditor();
+}
 
 /** One file that the extension host can load: the test files with mocha in them. */
 async function bundleTests(): Promise<void> {
@@ -87,7 +87,7 @@ async function runInEditor(): Promise<number> {
       extensionDevelopmentPath: root,
       extensionTestsPath: bundle,
       launchArgs: [
-        prepareWorkspace(),
+        prepareWorkspace(join(temporary, 'workspace')),
         `--user-data-dir=${prepareUser()}`,
         `--extensions-dir=${join(temporary, 'extensions')}`,
         '--disable-extensions',
@@ -119,12 +119,9 @@ async function canShowDesktop(): Promise<boolean> {
 }
 
 /** A writable copy of the samples, so that a test may tag and save without touching them. */
-function prepareWorkspace(): string {
-  const workspace = join(temporary, 'workspace');
-  mkdirSync(workspace);
-  if (existsSync(join(root, 'samples'))) {
-    cpSync(join(root, 'samples'), workspace, { recursive: true });
-  }
+function prepareWorkspace(workspace: string): string {
+  rmSync(workspace, { recursive: true, force: true });
+  cpSync(join(root, 'samples'), workspace, { recursive: true });
   return workspace;
 }
 
