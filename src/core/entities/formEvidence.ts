@@ -1,0 +1,125 @@
+import type { Candidate } from './candidate.ts';
+import { isCommonWord } from './isCommonWord.ts';
+import { isGivenName } from './lexicon.ts';
+import { numberedHeads } from './lexicon/headWords.ts';
+import { kindsOf, vocabulary } from './vocabulary.ts';
+import type { Word } from './word.ts';
+
+/** Adds what a name's own words say about its kind: known names, last words, given names, shapes. */
+export function addFormEvidence(words: readonly Word[], candidate: Candidate): void {
+  const { first, last, scores, known, titled } = candidate;
+  const head = words[first];
+  const tail = words[last];
+  if (!head || !tail) return;
+  if (titled) scores.PERSON += 4;
+  if (known) scores[known.kind] += known.settled ? 1000 : known.weak ? 3 : 7;
+  if (first === last) addSingle(head, candidate);
+  else addSeveral(words, candidate);
+}
+
+function addSingle(word: Word, { scores, known }: Candidate): void {
+  const common = isCommonWord(word.lower);
+  if (isGivenName(word.text) && !known) scores.PERSON += 1.5;
+  if (word.shape === 'upper') scores.ORG += word.text.length > 5 ? 0.5 : 1;
+  if (word.shape === 'camel') scores.ORG += 0.7;
+  if (word.shape === 'mixed') scores.PRODUCT += 2;
+  if (word.shape === 'capital' && !common) {
+    scores.PERSON += 0.3;
+    scores.ORG += 0.4;
+    addEnding(word.lower, scores);
+  }
+  if (common) scores.ORG += 0.5;
+}
+
+/** Endings that medicines and places tend to have: "Velcortimab", "Harrowshire", "Kesselburg". */
+function addEnding(lower: string, scores: Candidate['scores']): void {
+  if (
+    /(?:mab|nib|vir|statin|gliptin|cillin|mycin|prazole|sartan|tide|parib|ciclib|zole|lol|dopa|vax)$/.test(
+      lower,
+    ) &&
+    lower.length > 6
+  ) {
+    scores.PRODUCT += 2;
+  }
+  if (
+    /(?:ville|burg|burgh|shire|stan|borough|bury|mouth|grad|abad|polis|haven|stead|chester|ampton|hurst|dorf|stadt|heim|berg)$/.test(
+      lower,
+    )
+  ) {
+    scores.PLACE += 1;
+  }
+  if (/(?:ford|ton|port|field|wick|land|dale|worth|minster|view|pool)$/.test(lower)) {
+    scores.PLACE += 0.4;
+  }
+  if (/(?:tech|soft|corp|bank|net|labs|gen|pharma|media|works|ware)$/.test(lower)) {
+    scores.ORG += 1.5;
+  }
+}
+
+function addSeveral(words: readonly Word[], candidate: Candidate): void {
+  const { first, last, scores, known } = candidate;
+  const inner = words.slice(first, last + 1);
+  const tail = words[last];
+  if (!tail) return;
+  const headed = addHeads(words, candidate);
+  if (known) return;
+  if (/^(?:Jr|Sr|II|III|IV)$/.test(tail.text)) scores.PERSON += 2;
+  if (tail.shape === 'number') scores.PRODUCT += 1.5;
+  if (inner.some((word) => word.shape === 'mixed')) scores.PRODUCT += 1.5;
+  if (inner.some((word) => word.lower === '&')) scores.ORG += 2.5;
+  if (inner.some((word) => word.shape === 'initial' && word.text.endsWith('.'))) scores.PERSON += 2;
+  if (!headed) addPersonForm(words, candidate);
+}
+
+/** The last word and the word before "of": "Elm Street", "Ministry of Tides", "Measure 12". */
+function addHeads(words: readonly Word[], { first, last, scores }: Candidate): boolean {
+  const number = words[last]?.shape === 'number' || words[last]?.shape === 'initial';
+  const numbered = number ? numberedHeads[words[last - 1]?.lower ?? ''] : undefined;
+  if (numbered) scores[numbered] += 4;
+  for (let i = first + 1; i < last; i++) {
+    if (!/^(?:of|for|on)$/.test(words[i]?.lower ?? '')) continue;
+    const kinds = kindsOf(vocabulary().ofHeads, words[i - 1]?.lower ?? '');
+    for (const kind of kinds) scores[kind] += 4 / kinds.length;
+    if (kinds.length > 0) return true;
+  }
+  const lower = words[last]?.lower ?? '';
+  const kinds = kindsOf(vocabulary().heads, lower);
+  const person =
+    isGivenName(words[first]?.text ?? '') &&
+    last - first === 1 &&
+    vocabulary().surnameHeads.has(lower);
+  for (const kind of kinds) scores[kind] += (person ? 1.6 : 4) / Math.sqrt(kinds.length);
+  if (
+    /^(?:mount|lake|cape|fort|port|san|santa|saint|st\.?|los|las|el|new|north|south|east|west|upper|lower|isla|rio|glen)$/.test(
+      words[first]?.lower ?? '',
+    ) &&
+    kinds.length === 0
+  ) {
+    scores.PLACE += 2;
+  }
+  return kinds.length > 0 && !person;
+}
+
+/** Two to four words, the first a given name, or both unknown: most likely a person. */
+function addPersonForm(words: readonly Word[], { first, last, scores }: Candidate): void {
+  const capitals: Word[] = [];
+  for (let i = first; i <= last; i++) {
+    const word = words[i];
+    if (word && word.shape !== 'lower') capitals.push(word);
+  }
+  const head = capitals[0];
+  const tail = capitals.at(-1);
+  if (!head || !tail || capitals.length > 4) return;
+  const plain = capitals.every((word) => word.shape === 'capital' || word.shape === 'initial');
+  if (isGivenName(head.text) && plain) {
+    scores.PERSON += isCommonWord(tail.lower) && isCommonWord(head.lower) ? 1.5 : 3.5;
+  } else if (
+    plain &&
+    capitals.length <= 3 &&
+    !isCommonWord(tail.lower) &&
+    !isCommonWord(head.lower)
+  ) {
+    scores.PERSON += 1.5;
+  } else scores.ORG += 0.5;
+  if (capitals.some((word) => word.shape === 'upper' || word.shape === 'camel')) scores.ORG += 0.7;
+}

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { array, assert as assertProperty, constantFrom, oneof, property, string } from 'fast-check';
+import { findSentences } from '../../../src/core/text/findSentences.ts';
+import { parseArticle } from '../../../src/core/text/parseArticle.ts';
+import { findEntities } from '../../../src/core/entities/findEntities.ts';
+import { assertNames, mentionsOf } from './markedNames.ts';
+
+describe('findEntities', () => {
+  it('finds names of a business desk', () => {
+    assertNames(
+      'Shares of [Velstra Holdings](ORG) rose after [Ines Okafor](PERSON), its chief executive, said the maker of the [Kelvar 3](PRODUCT) chip would open a plant in [Tarnhope](PLACE). ' +
+        '[Okafor](PERSON Ines Okafor) joined [Velstra](ORG Velstra Holdings) in March.',
+    );
+  });
+
+  it('leaves common words at the start of a sentence alone', () => {
+    assertNames(
+      'Investors were nervous. Critics say rates will rise. However, Analysts disagree on the Outlook. Revenue grew.',
+    );
+  });
+
+  it('leaves a capitalised concept and its abbreviation alone', () => {
+    assertNames(
+      'The Total Harvest Cost (THC) of a farm and its Annual Growing Rate (AGR) both fell.',
+    );
+  });
+
+  it('leaves generic abbreviations, dates and nationalities alone', () => {
+    assertNames(
+      'On Tuesday, March 3, a Swiss CEO with a PhD said the IPO of the AI firm would use GPUs.',
+    );
+  });
+
+  it('joins an acronym with the name it stands for', () => {
+    assertNames(
+      'The [Harrow Rail Authority](ORG Harrow Rail Authority) ([HRA](ORG Harrow Rail Authority)) met. The [HRA](ORG Harrow Rail Authority) voted on Friday.',
+    );
+  });
+
+  it('keeps two people with one surname apart', () => {
+    assertNames(
+      '[Ana Ruiz](PERSON Ana Ruiz) met [Iker Ruiz](PERSON Iker Ruiz), her brother. [Ruiz](PERSON Iker Ruiz) said nothing.',
+    );
+  });
+
+  it('finds in a heading only what the text names', () => {
+    const heading = '=== Why [Velstra](ORG) Will Lose The Race ===\n';
+    assertNames(`${heading}In May the startup [Velstra](ORG) lost its founder.`);
+    assertNames('=== Why Growth Will Lose The Race ===\nIn May the startup lost its founder.');
+  });
+
+  it('lets the desk settle a name and refuse one', () => {
+    const names = [{ name: 'The Deep Blue', kind: 'EVENT' as const, aliases: ['deep blue'] }];
+    assertNames('They swam at [deep blue](EVENT The Deep Blue) and [Velstra](ORG Velstra) paid.', {
+      names,
+    });
+    assertNames('They swam at deep blue and Velstra paid.', { notNames: ['Velstra'] });
+  });
+
+  it('finds nothing in what is hidden', () => {
+    const text = 'The startup Velstra sells `Norrin Velstra` to everyone.';
+    const article = {
+      ...parseArticle(text, 'plain'),
+      hidden: [{ start: text.indexOf('`'), end: text.lastIndexOf('`') + 1 }],
+    };
+    const found = findEntities(article, findSentences(article), { names: [], notNames: [] });
+    assert.deepEqual(
+      found.map(({ start, end }) => text.slice(start, end)),
+      ['Velstra'],
+    );
+  });
+
+  it('gives ordered mentions that never overlap, for any text', () => {
+    const piece = constantFrom(
+      'Velstra',
+      'Ana',
+      'Ruiz',
+      'of',
+      'the',
+      'and',
+      'AI',
+      'U.S.',
+      'St.',
+      'Bank',
+      'CEO',
+      '-',
+      '’s',
+      '(',
+      ')',
+      '.',
+      '\n',
+      '3.5',
+      '&',
+      'Dr.',
+      '“',
+      'van',
+      'Act',
+      '===',
+    );
+    assertProperty(
+      property(array(oneof(piece, string({ maxLength: 4 })), { maxLength: 40 }), (pieces) => {
+        const text = pieces.join(' ');
+        let last = 0;
+        for (const { start, end, entity } of mentionsOf(text)) {
+          assert.ok(start >= last && end > start && end <= text.length && entity !== '');
+          last = end;
+        }
+      }),
+      { seed: 7, numRuns: 200 },
+    );
+  });
+
+  it('reads a long hostile line in time', () => {
+    for (const bit of ['A', 'A ', 'Aa of ', 'A.', "A's ", 'Aa-', 'CEO ', 'Aa & ', 'Ana Ruiz, ']) {
+      mentionsOf(bit.repeat(20_000));
+    }
+  }).timeout(2000);
+});
