@@ -1,7 +1,8 @@
 import type * as vscode from 'vscode';
+import { NodeFiles } from './node/nodeFiles.ts';
 import { activateDesk } from './vscode/activate.ts';
 
 /** Entry of the desktop and of remote hosts, where Node runs. */
 export function activate(context: vscode.ExtensionContext): void {
-  activateDesk(context, null);
+  activateDesk(context, new NodeFiles());
 }
