@@ -2,6 +2,7 @@ import type { Analysis } from '../core/analysis.ts';
 import type { Claim } from '../core/claims/claim.ts';
 import type { Mention } from '../core/entities/entity.ts';
 import type { Figure } from '../core/figures/figure.ts';
+import { formatFigure } from '../core/figures/formatFigure.ts';
 import { formatTable } from './formatTable.ts';
 import { linePositions } from './linePositions.ts';
 
@@ -60,31 +61,20 @@ function figureTable(
   const columns = [
     { title: 'place', align: 'right' as const },
     { title: 'kind' },
-    { title: 'value', align: 'right' as const },
-    { title: 'modifier' },
     { title: 'written' },
+    { title: 'means' },
   ];
-  const rows = figures.map((figure) => [
-    position(figure.start),
-    figure.kind,
-    valueOf(figure),
-    figure.modifier?.replaceAll('_', ' ') ?? '',
-    text.slice(figure.start, figure.end),
-  ]);
+  const rows = figures.map((figure) => {
+    const written = text.slice(figure.start, figure.end);
+    return [position(figure.start), figure.kind, written, meaningOf(figure, written)];
+  });
   return formatTable(columns, rows, width);
 }
 
-/** `74,000,000,000 USD`, `5 – 10 megawatt`, `2026-03`. */
-function valueOf({ value, low, high, currency, unit, kind, iso }: Figure): string {
-  if (kind === 'date') return iso ?? '';
-  const bounds = [low, high].filter((bound) => bound !== null).map(formatNumber);
-  const amount = value === null ? bounds.join(' – ') : formatNumber(value);
-  const measure = currency ?? unit ?? (kind === 'percent' ? '%' : '');
-  return `${amount} ${measure}`.trim();
-}
-
-function formatNumber(value: number): string {
-  return value.toLocaleString('en-US', { maximumFractionDigits: 6 });
+/** What a figure says, where that is more than is written. */
+function meaningOf(figure: Figure, written: string): string {
+  const said = formatFigure(figure, written, { locale: 'en', form: 'long' });
+  return said === written ? '' : said;
 }
 
 function entityTable(
