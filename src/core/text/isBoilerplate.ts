@@ -6,7 +6,11 @@ export function isBoilerplate(line: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(line)) return true;
   if (line.length > longestFurniture) return false;
   const plain = line.replace(/^[*_(]+|[*_)]+$/g, '').replaceAll('’', "'");
-  return furniture.some((pattern) => pattern.test(plain)) || isByline(plain) || isDateLine(plain);
+  return (
+    furniture.some((pattern) => pattern.test(plain) || pattern.test(line)) ||
+    isByline(plain) ||
+    isDateLine(plain)
+  );
 }
 
 /** Furniture is short; a long line that begins with "Share this …" is prose. */
@@ -50,7 +54,7 @@ const furniture: readonly RegExp[] = [
   // "5 min read", "Reading time: 4 minutes"
   /^(?:\d+[- ]min(?:ute)?s?(?: read)?|(?:estimated )?reading time.{0,30})$/i,
   // "Published 3 March 2025", "Last updated: 12:40 GMT"
-  /^(?:first |last )?(?:published|posted|updated|modified|reviewed)(?:\s?:| on| at| \d| [A-Z]).{0,80}$/i,
+  /^(?:first |last )?(?:published|posted|updated|modified|reviewed)(?:\s?:| on | at | \d).{0,60}$/i,
   // A reference list's entry in Markdown: "[1]: https://…"
   /^\[[^\]^]{1,60}\]:\s?\S{1,180}$/,
   // A line that is nothing but an address

@@ -14,7 +14,7 @@ export interface Piece extends Span {
 
 /** Puts the lines of hand-wrapped paragraphs together and gives Markdown's underlined headings their underline. */
 export function joinLines(text: string, lines: readonly Line[], format: TextFormat): Piece[] {
-  const width = wrapWidth(lines);
+  const width = wrapWidth(text, lines);
   const pieces: Piece[] = [];
   let last: Line | null = null;
   for (const line of lines) {
@@ -38,11 +38,27 @@ export function joinLines(text: string, lines: readonly Line[], format: TextForm
 /** Longest line that a person or an editor still wraps by hand, in code units. */
 const widestWrap = 120;
 
-/** The width at which the text was wrapped, or null where its paragraphs are lines of their own. */
-function wrapWidth(lines: readonly Line[]): number | null {
+/**
+ * The width at which the text was wrapped by hand, or null where its paragraphs are lines of their own: of wrapped lines,
+ * many break off within a sentence; of paragraphs, hardly one does.
+ */
+function wrapWidth(text: string, lines: readonly Line[]): number | null {
   let widest = 0;
-  for (const line of lines) widest = Math.max(widest, line.end - line.start + line.indent);
-  return widest <= widestWrap ? widest : null;
+  let neighbours = 0;
+  let broken = 0;
+  for (const [index, line] of lines.entries()) {
+    widest = Math.max(widest, line.end - line.start + line.indent);
+    const isShort = line.end - line.start < narrowestWrap;
+    if (isShort || lines[index + 1]?.afterBlank !== false) continue;
+    neighbours++;
+    if (isUnfinished(text, line)) broken++;
+  }
+  return widest <= widestWrap && broken > 0 && broken * 5 >= neighbours * 2 ? widest : null;
+}
+
+/** Whether a line ends without a mark that ends a sentence. */
+function isUnfinished(text: string, { start, end }: Line): boolean {
+  return !/[.!?:;…]["”’')*_\]]*$/.test(text.slice(Math.max(start, end - 20), end));
 }
 
 function underlines(shape: LineShape, before: Piece, line: Line): boolean {
@@ -72,9 +88,7 @@ function wraps(
 ): boolean {
   if (second.afterBlank) return false;
   if (format === 'markdown' && first.rawEnd - first.end >= 2) return false;
-  const unfinished = !/[.!?:;…]["”’')*_\]]*$/.test(
-    text.slice(Math.max(first.start, first.end - 20), first.end),
-  );
+  const unfinished = isUnfinished(text, first);
   const next = text.slice(second.start, Math.min(second.end, second.start + widestWrap));
   if (unfinished && /^\p{Ll}+(?:\P{L}|$)/u.test(next)) return true;
   if (width === null) return false;
