@@ -122,7 +122,6 @@ function claimTable(
     { title: 'place', align: 'right' as const },
     { title: 'strength' },
     { title: 'class' },
-    { title: 'kinds' },
     { title: 'subject' },
     { title: 'words' },
   ];
@@ -130,7 +129,6 @@ function claimTable(
     position(claim.start),
     claim.strength,
     claim.class,
-    claim.kinds.join(', '),
     claim.subject ?? '',
     text.slice(claim.start, claim.end),
   ]);

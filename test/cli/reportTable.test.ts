@@ -78,7 +78,6 @@ const analysis: Analysis = {
   sentences: [
     sentence('Ostrava Mills paid about £3.5 million in March.', {
       strength: 'core',
-      kinds: ['price'],
       subject: 'Ostrava Mills',
     }),
     sentence('Is the price right?', { class: 'question' }),
@@ -105,9 +104,9 @@ describe('reportTable', () => {
         '  ORG   Ostrava Mills         2    1:1  Ostrava Mills, Mills',
         '',
         'Claims',
-        '  place  strength  class  kinds  subject        words',
-        '    1:1  core      fact   price  Ostrava Mills  Ostrava Mills paid about £3.5 million in…',
-        '    3:1  soft      fact                         Mills rose 4% to 12-14 points.',
+        '  place  strength  class  subject        words',
+        '    1:1  core      fact   Ostrava Mills  Ostrava Mills paid about £3.5 million in March.',
+        '    3:1  soft      fact                  Mills rose 4% to 12-14 points.',
         '',
         '',
       ].join('\n'),
