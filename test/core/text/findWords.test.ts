@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { findWords } from '../../../src/core/text/findWords.ts';
 
-describe('findWords', () => {
-  const words = (text: string): string[] =>
-    findWords(text, { start: 0, end: text.length }).map((word) => word.text);
+function words(text: string): string[] {
+  return findWords(text, { start: 0, end: text.length }).map((word) => word.text);
+}
 
+describe('findWords', () => {
   it('keeps hyphens, apostrophes, full stops and commas inside words', () => {
     assert.deepEqual(words('The U.S. cloud-based firm’s R&D cost 4,200.50 crowns.'), [
       'The',

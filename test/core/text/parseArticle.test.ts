@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { TextFormat } from '../../../src/core/text/article.ts';
 import { parseArticle } from '../../../src/core/text/parseArticle.ts';
 

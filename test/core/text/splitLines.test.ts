@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { splitLines } from '../../../src/core/text/splitLines.ts';
 
-describe('splitLines', () => {
-  const lines = (text: string): string[] =>
-    splitLines(text).map(({ start, end }) => text.slice(start, end));
+function lines(text: string): string[] {
+  return splitLines(text).map(({ start, end }) => text.slice(start, end));
+}
 
+describe('splitLines', () => {
   for (const [name, ending] of [
     ['LF', '\n'],
     ['CRLF', '\r\n'],
