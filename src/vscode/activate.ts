@@ -11,6 +11,7 @@ import { deskFiles } from './deskFiles.ts';
 import { clock, pace, random } from './deskPorts.ts';
 import { registerDeskSettingsFile } from './deskSettingsFile.ts';
 import { registerEntityHover } from './entityHover.ts';
+import { registerFigureHover } from './figureHover.ts';
 import { FolderLibrary } from './folderLibrary.ts';
 import { registerFolderViews } from './folderViews.ts';
 import { registerHighlights } from './highlights.ts';
@@ -65,6 +66,7 @@ function registerFeatures(desk: Desk, marks: MarksSwitch): vscode.Disposable[] {
     registerMarks(desk, marks),
     registerClaimMarks(desk, marks),
     registerStatusItem(desk),
+    registerFigureHover(desk),
     registerEntityHover(desk),
     registerMentionNavigation(desk),
     registerReferences(desk),

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { EntityKind } from '../core/entities/entity.ts';
-import type { FigureKind, FigureModifier } from '../core/figures/figure.ts';
+import type { FigureKind } from '../core/figures/figure.ts';
 
 /** What one entity is, in a word. */
 export function entityKindName(kind: EntityKind): string {
@@ -27,19 +27,4 @@ export function figureKindName(kind: FigureKind): string {
     ordinal: vscode.l10n.t('ordinal'),
   };
   return names[kind];
-}
-
-/** How exactly the text says it. */
-export function modifierName(modifier: FigureModifier): string {
-  const names: Readonly<Record<FigureModifier, string>> = {
-    approx: vscode.l10n.t('approximately'),
-    more_than: vscode.l10n.t('more than'),
-    less_than: vscode.l10n.t('less than'),
-    nearly: vscode.l10n.t('nearly'),
-    at_least: vscode.l10n.t('at least'),
-    at_most: vscode.l10n.t('at most'),
-    range: vscode.l10n.t('a range'),
-    indefinite: vscode.l10n.t('indefinite'),
-  };
-  return names[modifier];
 }
