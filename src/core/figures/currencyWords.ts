@@ -150,8 +150,9 @@ function forms(name: string, word: Omit<CurrencyWord, 'singular'>): [string, Cur
   const names = bare === name ? [name] : [name, bare];
   return names.flatMap((form): [string, CurrencyWord][] => {
     const noun = lastWord(form);
-    if (invariable.has(noun)) return [[form, { ...word, singular: false }]];
-    const plural = form.endsWith('sterling') ? form.replace('pound', 'pounds') : `${form}s`;
+    const sterling = form === 'pound sterling';
+    if (invariable.has(noun) && !sterling) return [[form, { ...word, singular: false }]];
+    const plural = sterling ? 'pounds sterling' : `${form}s`;
     return [
       [form, { ...word, singular: true }],
       [plural, { ...word, singular: false }],

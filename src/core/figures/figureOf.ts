@@ -32,8 +32,9 @@ const timeUnits: ReadonlySet<string> = new Set(
 
 /** "over five years" mostly means during them; "for over five years" and "took over an hour" mean more. */
 function boundOf(text: string, seen: Sighting): Modifier | null {
-  const found = findModifier(text, seen);
-  if (found === null || !timeUnits.has(seen.unit ?? '') || seen.kind !== 'quantity') return found;
+  const isTime = seen.kind === 'quantity' && timeUnits.has(seen.unit ?? '');
+  const found = findModifier(text, seen, isTime);
+  if (found === null || !isTime) return found;
   const { start, end } = found.span;
   if (text.slice(start, end).toLowerCase() !== 'over') return found;
   const before = text.slice(Math.max(0, start - 10), start).toLowerCase();

@@ -9,12 +9,15 @@ export interface Modifier {
   readonly span: Span;
 }
 
-/** What the words around an amount say of it: "more than", "has surpassed", "an estimated valuation of", "in the … range", "or more". */
-export function findModifier(text: string, amount: Span): Modifier | null {
+/**
+ * What the words around an amount say of it: "more than", "has surpassed", "an estimated valuation of", "in the … range", "or
+ * more". `isTime`: "took over six hours" lasts, where "took over six shops" takes.
+ */
+export function findModifier(text: string, amount: Span, isTime = false): Modifier | null {
   return (
     rangeAfter(text, amount) ??
     signBefore(text, amount.start) ??
-    wordsBefore(text, amount.start) ??
+    wordsBefore(text, amount.start, isTime) ??
     throughNoun(text, amount.start) ??
     wordsAfter(text, amount.end)
   );
@@ -38,13 +41,13 @@ function signBefore(text: string, start: number): Modifier | null {
   return modifier === undefined ? null : { modifier, span: { start: end - 1, end } };
 }
 
-function wordsBefore(text: string, start: number): Modifier | null {
+function wordsBefore(text: string, start: number, isTime: boolean): Modifier | null {
   let end = start;
   for (let passed = 0; passed < 3; passed += 1) {
     if (!(isSpace(text.charCodeAt(end - 1)) || isHyphen(text.charCodeAt(end - 1)))) return null;
     end -= 1;
     const hit = phraseBefore(text, end, hedgesBefore);
-    if (hit !== null && !isOther(text, hit)) {
+    if (hit !== null && !isOther(text, hit, isTime)) {
       return { modifier: hit.meaning, span: { start: hit.start, end: hit.end } };
     }
     const word = wordStart(text, end);
@@ -55,10 +58,10 @@ function wordsBefore(text: string, start: number): Modifier | null {
 }
 
 /** "top 40 firms" and "the past 10 years" rank and place, "took over 12 branches" takes; they bound nothing. */
-function isOther(text: string, hit: Span): boolean {
+function isOther(text: string, hit: Span, isTime: boolean): boolean {
   const word = text.slice(hit.start, hit.end).toLowerCase();
   const context = notBounds.get(word);
-  if (context === undefined) return false;
+  if (context === undefined || (isTime && word === 'over')) return false;
   return context.test(text.slice(Math.max(0, hit.start - 12), hit.start).toLowerCase());
 }
 
@@ -88,8 +91,9 @@ function throughNoun(text: string, start: number): Modifier | null {
 }
 
 function wordsAfter(text: string, end: number): Modifier | null {
-  if (text.charAt(end) === '+')
+  if (text.charAt(end) === '+') {
     return { modifier: 'more_than', span: { start: end, end: end + 1 } };
+  }
   const start = isHyphen(text.charCodeAt(end)) ? end + 1 : skipSpaces(text, end);
   if (start === end) return null;
   const hit = phraseAt(text, start, hedgesAfter);

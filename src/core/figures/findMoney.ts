@@ -5,6 +5,7 @@ import type { Numeral } from './numeral.ts';
 import { plusAfter } from './plusAfter.ts';
 import { currencyAfter, currencyBefore, type WrittenCurrency } from './readCurrency.ts';
 import { readScaleLetter } from './readScale.ts';
+import type { SettledCurrency } from './settleCurrency.ts';
 import { type Place, type Sighting, sighting } from './sighting.ts';
 import { tailUnit } from './tailUnit.ts';
 import { weighs } from './weighs.ts';
@@ -26,25 +27,25 @@ export function findMoney(place: Place): Sighting | null {
   const start = moneyStart(text, numeral, before, trailing);
   const sign = minusBefore(text, start);
   const negative = sign < start || signedStart(text, numeral.start) < numeral.start;
-  const settled =
-    money.shared === null
-      ? { currency: money.currency, basis: 'written' as const }
-      : place.settle(money.shared);
-  const own =
-    trailing?.currency != null
-      ? { currency: trailing.currency, basis: 'written' as const }
-      : settled;
+  const settled = settle(place, trailing ?? money, money);
   const plus = compoundPlus(text, trailing?.end ?? body.end);
   const end = plus?.end ?? trailing?.end ?? body.end;
   return {
     ...sighting('money', plusBefore(text, sign), end),
     ...amountOf(numeral, body.factor * money.worth, negative),
     ...(plus === null ? {} : { modifier: 'more_than' as const, modifierSpan: plus }),
-    currency: own.currency,
-    currencyBasis: own.basis,
+    currency: settled.currency,
+    currencyBasis: settled.basis,
     unit: tailUnit(text, end),
     named: before === null ? 'after' : trailing === null ? 'before' : 'both',
   };
+}
+
+/** The currency that the text writes, the second naming before the first ("$5 AUD"), or what the article makes of a shared name. */
+function settle(place: Place, last: WrittenCurrency, first: WrittenCurrency): SettledCurrency {
+  const currency = last.currency ?? first.currency;
+  if (currency !== null || first.shared === null) return { currency, basis: 'written' };
+  return place.settle(first.shared);
 }
 
 /** "$5bn-plus" is one word; the "+" of "$5bn+" stands outside like every sign of a bound. */

@@ -10,8 +10,9 @@ export function findMultiples(place: Place): Sighting | null {
   if (trigger.kind !== 'multiple') return null;
   const word = text.slice(trigger.start, trigger.end).toLowerCase();
   if (word.endsWith('fold')) return plain(trigger.start, trigger.end, multipleWords.get(word));
-  if (word.startsWith('order'))
+  if (word.startsWith('order')) {
     return magnitude(text, trigger.start, trigger.end, word === 'orders');
+  }
   return multiplies(text, trigger.start, trigger.end, word)
     ? plain(trigger.start, trigger.end, multipleWords.get(word))
     : null;
@@ -71,8 +72,9 @@ function multiplies(text: string, start: number, end: number, word: string): boo
   const compares = determiner.test(text);
   const rest = text.slice(end, end + 12).toLowerCase();
   const before = text.slice(Math.max(0, start - 14), start).toLowerCase();
-  if (/^ (?:down|back|over as|as a\b|up\b)/.test(rest) || isHyphen(text.charCodeAt(end)))
+  if (/^ (?:down|back|over as|as a\b|up\b)/.test(rest) || isHyphen(text.charCodeAt(end))) {
     return false;
+  }
   if (isHyphen(text.charCodeAt(start - 1))) return false;
   if (word === 'twice' || word === 'thrice') {
     return (

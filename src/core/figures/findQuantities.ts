@@ -13,8 +13,9 @@ export function findQuantities(place: Place): Sighting | null {
   if (numeral === null || numeral.glued) return null;
   const plus = plusAfter(text, numeral.end);
   const unit = readUnit(text, plus?.end ?? numeral.end);
-  if (unit === null || (numeral.bareScale && !isHyphen(text.charCodeAt(unit.start - 1))))
+  if (unit === null || (numeral.bareScale && !isHyphen(text.charCodeAt(unit.start - 1)))) {
     return null;
+  }
   if (unit.bySign && isScaleInstead(text, numeral, unit)) return null;
   const start = minusBefore(text, numeral.start);
   const compound = isHyphen(text.charCodeAt(numeral.end)) && plus === null;

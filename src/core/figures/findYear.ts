@@ -6,7 +6,7 @@ const years = /((?:1[5-9]|20)\d\d)(?:[-–/](?:\d\d|(?:19|20)\d\d)(?![\d-]))?(?!
 const decade = /((?:1[5-9]|20)\d0|['’]?[2-9]0)[’']?s\b/y;
 const season = /\b(?:spring|summer|autumn|fall|winter)(?: of)? $/i;
 const beforeYear =
-  /(?:\b(?:in|since|by|from|until|till|before|after|during|through|throughout|to|and|of|for|the|this|early|late|mid|year|between|around|circa|than|or|via|start|end|back|its|their|his|her|our|pre|post|as early as|as late as|[A-Za-z]+’s|[A-Za-z]+'s)[ -]|[(\[–—-])$/i;
+  /(?:\b(?:in|since|by|from|until|till|before|after|during|through|throughout|to|and|of|for|the|this|early|late|mid|year|between|around|circa|than|or|via|start|end|back|its|their|his|her|our|pre|post|as early as|as late as|[A-Za-z]+’s|[A-Za-z]+'s)[ -]|[([–—-])$/i;
 
 /** A year or decade: "in 2024", "early 2024", "summer 2025", "2024-25", "the 1990s". A number after a name is the name's: "Euro 2020". */
 export function findYear({ text, trigger, numeral }: Place): Sighting | null {
@@ -37,13 +37,15 @@ function yearAt(text: string, at: number): Sighting | null {
     iso: match[1] ?? null,
   };
   const inSeason = season.exec(text.slice(Math.max(0, at - 10), at));
-  if (inSeason !== null)
+  if (inSeason !== null) {
     return { ...found, start: partOfYearBefore(text, at - inSeason[0].length) };
+  }
   if (followsName(text, at)) return null;
   const span = match[0].length > 7; // "2019-2021" needs no word before it
   const before = text.slice(Math.max(0, at - 24), at);
-  if (!span && !beforeYear.test(before) && !qualifiesNoun(text, before, years.lastIndex))
+  if (!span && !beforeYear.test(before) && !qualifiesNoun(text, before, years.lastIndex)) {
     return null;
+  }
   return { ...found, start: partOfYearBefore(text, at) };
 }
 

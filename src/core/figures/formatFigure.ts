@@ -55,8 +55,7 @@ function withUnit(figure: Figure, amount: string, words: FigureWords): string {
       return fill(words.times, amount);
     case 'ordinal':
       return fill(words.rank, amount);
-    case 'quantity':
-    case 'date':
+    default:
       return figure.unit === null ? amount : counted(figure, amount);
   }
 }

@@ -68,8 +68,9 @@ function allows(between: string, lead: string, first: Seen, second: Seen): boole
   const alone = first.kind !== 'number' && second.kind !== 'number';
   if (word.startsWith('or')) return !alone;
   if (!alone || inBetween) return true;
-  if (/\b(?:rang\w+|vary|varies|varying|anywhere|somewhere) from (?:about |around )?$/.test(lead))
+  if (/\b(?:rang\w+|vary|varies|varying|anywhere|somewhere) from (?:about |around )?$/.test(lead)) {
     return true;
+  }
   return (
     !/\bfrom (?:about |around |nearly |just |over |under |almost )?$/.test(lead) &&
     !/^[–—-]/.test(between.trim().replace(/^[-–—]$/, ''))
@@ -79,58 +80,61 @@ function allows(between: string, lead: string, first: Seen, second: Seen): boole
 /** "$5-10 million": a number without a name goes on only with a figure whose name stands before it. */
 function continues(text: string, first: Seen, second: Numeral): boolean {
   if (first.kind === 'number' || first.named !== 'before') return false;
-  if (second.glued && !/[-–—\u2010\u2011]$/.test(text.slice(0, second.start).slice(-1)))
+  if (second.glued && !/[-–—\u2010\u2011]$/.test(text.slice(0, second.start).slice(-1))) {
     return false;
+  }
   return !/[A-Za-z%]/.test(text.charAt(second.end));
 }
 
 function merged(first: Seen, second: Seen, named: Sighting): Sighting | null {
-  const lowNumeral = first.kind === 'number' ? first : first.numeral;
-  const highNumeral = second.kind === 'number' ? second : second.numeral;
-  if (lowNumeral === null || highNumeral === null) return null;
-  const high =
-    second.kind === 'number'
-      ? exact(second.value ?? 0, factorOf(named, lowNumeral, second))
-      : second.value;
-  if (high === null) return null;
-  const low = lowValue(first, lowNumeral, highNumeral, second, high);
-  if (low === null || low === high) return null;
+  const [low, high] = [endOf(first), endOf(second)];
+  if (low === null || high === null) return null;
+  const top = second.kind === 'number' ? exact(high.value, handedOn(low, high)) : high.value;
+  const bottom = scaledLow(low, high, top);
+  if (bottom === top) return null;
   // "-18 to -34 degrees" counts downwards; anything else that falls is a change, not a range.
-  if (low > high && low >= 0) return null;
+  if (bottom > top && bottom >= 0) return null;
   return {
     ...sighting(named.kind, first.start, second.end),
-    low: Math.min(low, high),
-    high: Math.max(low, high),
+    low: Math.min(bottom, top),
+    high: Math.max(bottom, top),
     currency: named.currency,
     currencyBasis: named.currencyBasis,
     unit: second.kind === 'number' ? named.unit : (second.unit ?? named.unit),
     modifier: 'range',
-    numeral: highNumeral,
+    numeral: second.kind === 'number' ? second : second.numeral,
     factor: named.factor,
     named: 'both',
   };
 }
 
-/** "$5m-10m" is not reached here: the second end has its own letter and is money by itself only with a sign. */
-function factorOf(named: Sighting, low: Numeral, high: Numeral): number {
-  return named.factor !== 1 && high.scale === 1 && low.scale === 1 ? named.factor : 1;
+/** One end of a range. */
+interface End {
+  readonly value: number;
+  /** Of its scale words. */
+  readonly scale: number;
+  /** Of its scale letter or coin; 1 for a number that nothing names. */
+  readonly factor: number;
+  readonly bare: boolean;
+}
+
+function endOf(one: Seen): End | null {
+  const numeral = one.kind === 'number' ? one : one.numeral;
+  if (numeral === null || one.value === null) return null;
+  const bare = one.kind === 'number';
+  return { value: one.value, scale: numeral.scale, factor: bare ? 1 : one.factor, bare };
+}
+
+/** "50m-60 euros" hands no letter on once either end has a scale of its own. */
+function handedOn(low: End, high: End): number {
+  return high.scale === 1 && low.scale === 1 ? low.factor : 1;
 }
 
 /** The first end takes the scale of the second where it has none and stays below it: "$5-10 million", but "$900 to $1 million". */
-function lowValue(
-  first: Seen,
-  lowNumeral: Numeral,
-  highNumeral: Numeral,
-  second: Seen,
-  high: number,
-): number | null {
-  const value = first.value;
-  if (value === null) return null;
-  const own = first.kind === 'number' ? 1 : first.factor;
-  const handed = second.kind === 'number' ? 1 : second.factor;
-  if (lowNumeral.scale === 1 && (own === 1 || own === handed)) {
-    const scaled = exact(value, own === 1 ? highNumeral.scale * handed : highNumeral.scale);
-    if (scaled < high) return scaled;
+function scaledLow(low: End, high: End, top: number): number {
+  if (low.scale === 1 && (low.factor === 1 || low.factor === high.factor)) {
+    const scaled = exact(low.value, low.factor === 1 ? high.scale * high.factor : high.scale);
+    if (scaled < top) return scaled;
   }
-  return first.kind === 'number' && handed < 1 ? exact(value, handed) : value;
+  return low.bare && high.factor < 1 ? exact(low.value, high.factor) : low.value;
 }

@@ -16,7 +16,7 @@ const grouped = /\d{1,3}(?:,\d{2,3}){0,6},\d{3}(?!\d)(?:\.\d{1,12})?/y;
 const spaced = /\d{1,3}(?:[\u00a0\u2009\u202f'’]\d{3}){1,6}(?!\d)(?:\.\d{1,12})?/y;
 // Continental writing, told by its comma: "1.500,00", "1,5 million". Dots alone tell it from two groups on.
 const continental =
-  /(?:\d{1,3}(?:\.\d{3}){1,5}|\d{1,6}),\d{1,2}(?![\d,])|\d{1,3}(?:\.\d{3}){2,5}(?![\d.])/y;
+  /(?:\d{1,3}(?:\.\d{3}){1,5}|\d{1,6}),\d{1,2}(?!\d|,\d)|\d{1,3}(?:\.\d{3}){2,5}(?!\d|\.\d)/y;
 const plain = /\d{0,15}(?:\.\d{1,12})?/y;
 const fraction = /(\d{1,2})[/⁄](\d{1,3})(?![\d/])/y;
 const mixedFraction = /[ \u00a0-](\d{1,2})[/⁄](\d{1,3})(?![\d/])/y;
@@ -35,6 +35,8 @@ function readFraction(text: string, at: number): Digits | null {
 }
 
 function readDecimal(text: string, at: number): Digits | null {
+  const part = fractionSigns.get(text.charAt(at));
+  if (part !== undefined) return { end: at + 1, value: part, whole: false, grouped: false };
   const turned = match(continental, text, at);
   if (turned !== null) return readContinental(turned, at + turned.length);
   const body = match(grouped, text, at) ?? match(spaced, text, at);
@@ -43,9 +45,9 @@ function readDecimal(text: string, at: number): Digits | null {
   const end = at + written.length;
   if (continues(text, end)) return null;
   const value = Number(body === null ? written : written.replaceAll(/[^\d.]/g, ''));
-  const part = fractionAfter(text, end);
-  if (part !== null) {
-    return { end: part.end, value: value + part.value, whole: false, grouped: body !== null };
+  const rest = fractionAfter(text, end);
+  if (rest !== null) {
+    return { end: rest.end, value: value + rest.value, whole: false, grouped: body !== null };
   }
   return { end, value, whole: !written.includes('.') && body === null, grouped: body !== null };
 }

@@ -14,12 +14,12 @@ const countrySigns: ReadonlyMap<string, readonly (readonly [sign: string, curren
     [
       'dollar',
       [
-        ['A$|AU$|$A|Australia|Sydney|Melbourne', 'AUD'],
-        ['C$|CA$|Canad|Toronto|Ottawa', 'CAD'],
-        ['NZ$|$NZ|New Zealand|Auckland|Wellington', 'NZD'],
-        ['HK$|Hong Kong', 'HKD'],
-        ['S$|Singapore', 'SGD'],
-        ['NT$|Taiwan|Taipei', 'TWD'],
+        ['Australia|Sydney|Melbourne|Brisbane|Canberra', 'AUD'],
+        ['Canad|Toronto|Ottawa|Montreal|Vancouver', 'CAD'],
+        ['New Zealand|Auckland|Wellington', 'NZD'],
+        ['Hong Kong', 'HKD'],
+        ['Singapore', 'SGD'],
+        ['Taiwan|Taipei', 'TWD'],
       ],
     ],
     [
@@ -161,17 +161,20 @@ function settle(shared: string, text: string, desk: string): SettledCurrency {
  */
 function settleDollar(text: string, desk: string): SettledCurrency {
   const own = dollars.has(desk) ? desk : 'USD';
-  if (own === 'USD' && /US\$|U\.S\.\$|\$US/.test(text)) {
+  const setsApart = /(?<![A-Za-z])US\$|U\.S\.\$|\$US/.test(text);
+  if (own === 'USD' && setsApart && !otherDollarSign.test(text)) {
     const other = countryNamed('dollar', text);
     if (other !== null) return { currency: other, basis: 'context' };
   }
   return { currency: own, basis: 'desk-default' };
 }
 
+const otherDollarSign = /(?<![A-Za-z])(?:AU?|CA?|NZ|HK|SG?|NT)\$|\$(?:A|NZ)\b/;
+
 /** The one country that the text names among those that have such a currency; null where it names none or several. */
 function countryNamed(shared: string, text: string): string | null {
   const named = (countrySigns.get(shared) ?? []).filter(([signs]) =>
-    signs.split('|').some((sign) => text.includes(sign)),
+    new RegExp(`\\b(?:${signs})`).test(text),
   );
   if (shared === 'won') return named[0]?.[1] ?? null;
   return named.length === 1 ? (named[0]?.[1] ?? null) : null;

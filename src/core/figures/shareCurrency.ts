@@ -9,8 +9,9 @@ export function shareCurrency(text: string, seen: readonly Seen[]): Seen[] {
   return seen.map((one, index) => {
     const next = seen[index + 1];
     if (next?.kind !== 'money' || next.currency === null || next.start - one.end > 24) return one;
-    if (one.modifier !== 'indefinite' || (one.kind === 'money' && one.currency !== null))
+    if (one.modifier !== 'indefinite' || (one.kind === 'money' && one.currency !== null)) {
       return one;
+    }
     return joint.test(text.slice(one.end, next.start)) ? governed(one, next) : one;
   });
 }

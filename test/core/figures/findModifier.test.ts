@@ -1,0 +1,24 @@
+import { assertFigures } from './assertFigures.ts';
+
+describe('findModifier', () => {
+  it('reads words and signs before the amount', () =>
+    assertFigures(
+      'About [$5](money 5 USD approx), nearly another [$40m](money 4e7 USD nearly), at least [$5](money 5 USD at_least), up to [$5](money 5 USD at_most).',
+      'Well over [$5](money 5 USD more_than), ~[$5](money 5 USD approx), >[$5](money 5 USD more_than), just shy of [£2m](money 2e6 GBP nearly).',
+    ));
+
+  it('reads through verb and noun', () =>
+    assertFigures(
+      'Revenue has surpassed [$2 billion](money 2e9 USD more_than), toward an estimated valuation of [$74 billion](money 7.4e10 USD approx).',
+      'It is in the [$800 million](money 8e8 USD range) range.',
+    ));
+
+  it('reads words after the amount', () =>
+    assertFigures('For [$5](money 5 USD at_least) or more, [$5bn](money 5e9 USD more_than)+.'));
+
+  it('leaves alone what bounds nothing', () =>
+    assertFigures(
+      'A reported [$3 million](money 3e6 USD), a staggering [$4m](money 4e6 USD), a record [$5m](money 5e6 USD).',
+      'The top [10 firms](quantity 10 /firm) in the past [10 years](quantity 10 /year) took over [12 branches](quantity 12 /branch).',
+    ));
+});
