@@ -7,6 +7,9 @@ import type { Desk } from './desk.ts';
 import { escapeText } from './hoverText.ts';
 import { verdictWords } from './verdictWords.ts';
 
+/** The strongest say why; a dozen would hide the rest of the card. */
+const mostReasons = 4;
+
 /** The claim that words stand in, as Markdown for a hover: how strong, why, about what, by whom, and its verdict. Empty: no claim. */
 export function describeClaim(desk: Desk, document: vscode.TextDocument, words: Span): string {
   const outline = claimOutlineOf(desk, document);
@@ -33,7 +36,8 @@ function headOf(desk: Desk, document: vscode.TextDocument, claim: OutlinedClaim)
 
 function detailsOf({ claim }: OutlinedClaim): string[] {
   const about = [claim.subject, claim.metric].filter((part) => part !== null).join(', ');
-  const reasons = claim.reasons.map((reason) => reason.replaceAll(/[-_]+/g, ' ')).join(', ');
+  const strongest = claim.reasons.slice(0, mostReasons);
+  const reasons = strongest.map((reason) => reason.replaceAll(/[-_]+/g, ' ')).join(', ');
   const lines = [
     about === '' ? '' : vscode.l10n.t('About: {0}', about),
     reasons === '' ? '' : vscode.l10n.t('Listed for: {0}', reasons),

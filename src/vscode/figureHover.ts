@@ -62,7 +62,9 @@ function describeWriting(analysis: Analysis, figure: Figure, written: string): s
       : vscode.l10n.t('Written “{0}”, with “{1}”.', written, hedge),
   ];
   if (currencyBasis === 'desk-default') {
-    parts.push(vscode.l10n.t('A bare “$” is read as {0}: the desk’s setting.', currency ?? '$'));
+    parts.push(
+      vscode.l10n.t('Without a country it is read as {0}: the desk’s setting.', currency ?? '$'),
+    );
   } else if (currencyBasis === 'context') {
     parts.push(vscode.l10n.t('The currency is that of the amounts around it.'));
   }
