@@ -1,6 +1,7 @@
 import type { ClaimClass } from './claim.ts';
 import type { Judged } from './judged.ts';
-import { hasPhrase } from './phrases.ts';
+import { wordSet } from './wordLists.ts';
+import { hasPhrase, isContractTerm } from './phrases.ts';
 import { hardFigures } from './signals.ts';
 
 /** What role a sentence plays, as far as its form tells; null where its content must decide (fact or opinion). */
@@ -11,11 +12,25 @@ export function classify(s: Judged): Exclude<ClaimClass, 'fact' | 'opinion'> | n
   }
   if (isFurniture(s)) return 'boilerplate';
   if (/\?["”’')*_]*$/.test(s.text)) return 'question';
-  if (s.attribution?.type === 'named' || s.attribution?.type === 'anonymous') return null;
+  if (isGuidance(s)) return 'forecast';
+  if (isSaid(s)) return null;
   if (isConditional(s)) return isContractTerm(s) || statesInPassing(s) ? null : 'conditional';
   if (isForecast(s)) return isCommitted(s) || statesInPassing(s) ? null : 'forecast';
   return null;
 }
+
+/** "Lee says the plant will close", "Rumours have it that …": what is said may be a forecast, that it is said is a fact. */
+function isSaid({ attribution }: Judged): boolean {
+  if (!attribution || attribution.type === 'unspecified') return false;
+  return !/^(?:rumou?red|an estimated|estimated)/i.test(attribution.text);
+}
+
+/** "The airline expects revenue of $3 billion next year": the expectation of a source, with its amount. */
+export function isGuidance({ mainVerb, attribution }: Judged): boolean {
+  return attribution !== null && mainVerb?.time === 'present' && expecting.has(mainVerb.lemma);
+}
+
+const expecting = wordSet('expect anticipate forecast project predict foresee');
 
 /** "As Ann Lee, I look at …", "This article first appeared in …", "Ann Lee is a writer based in Delft." */
 function isFurniture({ text }: Judged): boolean {
@@ -23,7 +38,7 @@ function isFurniture({ text }: Judged): boolean {
 }
 
 const furniture =
-  /^(?:as (?:\p{Lu}[\p{L}.’'-]+ ){1,4}?\p{Lu}?[\p{L}’'-]*, (?:i|we)\b|(?:this|the) (?:article|story|post|piece|column|interview|text) (?:was|is|has been|first|originally|also)\b|the (?:author|writer) (?:is|has|holds|can)\b|(?:follow|contact|reach|email|e-mail) (?:him|her|them|us|me|the author|\p{Lu}\p{Ll}+) (?:on|at|via)\b|(?:sign up|subscribe|click here|read more|stay tuned|share this|tell us|let us know|what do you think|leave a comment)\b)/iu;
+  /^(?:as (?:\p{Lu}[\p{L}.’'-]+ ){1,4}?\p{Lu}?[\p{L}’'-]*, (?:i|we)\b|(?:this|the) (?:article|story|post|piece|column|interview|text) (?:was|is|has been|first|originally|also)\b|the (?:author|writer) (?:is|has|holds|can)\b|(?:\p{Lu}[\p{L}.’'-]+ ){2,4}(?:is|are) (?:an? |the )?(?:[\p{L}-]+ ){0,3}(?:columnist|reporter|correspondent|freelancer|journalist|contributor|contributing editor|staff writer)s?\b|(?:follow|contact|reach|email|e-mail) (?:him|her|them|us|me|the author|\p{Lu}\p{Ll}+) (?:on|at|via)\b|(?:sign up|subscribe|click here|read more|stay tuned|share this|tell us|let us know|what do you think|leave a comment)\b)/iu;
 
 /** "If it fails, …", "Should the vote go through, …", "A rise would mean …" */
 function isConditional(s: Judged): boolean {
@@ -81,17 +96,6 @@ function isForecast(s: Judged): boolean {
 
 const expected =
   / (?:is|are|'s) (?:\w+ly )?(?:set|expected|likely|unlikely|poised|projected|forecast|predicted|tipped|slated|bound|destined|on course|on track|about|due|scheduled) to | (?:is|are) going to | (?:looks?|seems?) (?:set|likely|unlikely|inevitable|certain) | (?:expects?|anticipates?|forecasts?|projects|predicts?|aims?|plans?|hopes?|intends?) (?:to|that|the|its|a|revenue|sales|growth|earnings|profit) /;
-
-/** "Under the lease, the landlord may …": terms that a document holds. */
-function isContractTerm(s: Judged): boolean {
-  return contractTerm.test(s.phrase);
-}
-
-const document =
-  '(?:contract|lease|agreement|clause|terms|deal|licence|license|treaty|covenant|act|law|rules|statute|policy|warranty|guarantee|ruling|settlement|constitution|bylaws|charter)';
-const contractTerm = new RegExp(
-  ` (?:under|by|in) (?:the |its |their |a |an |his |her )(?:\\S+ ){0,3}${document} | ${document} (?:\\S+ )?(?:requires?|obliges?|allows?|lets?|gives?|entitles?|says?|states?|stipulates?|provides?|specif(?:y|ies)) `,
-);
 
 /** "…, which was valued at $3 billion": a told fact with an amount or name hangs on the hypothesis. */
 function statesInPassing(s: Judged): boolean {

@@ -37,6 +37,7 @@ const doubtful = wordSet(
 );
 
 function saysSomething({ text, start, words }: Sourced, verb: VerbInPlace): boolean {
+  if (verb.lemma === 'point') return /^(?:out|to)$/.test(words[verb.word + 1]?.low ?? '');
   if (!doubtful.has(verb.lemma)) return true;
   const word = words[verb.word];
   const next = words[verb.word + 1]?.low ?? '';

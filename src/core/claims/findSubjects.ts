@@ -17,18 +17,24 @@ export function findSubjects(sentences: readonly Judged[]): (string | null)[] {
   });
 }
 
-function ownSubject({ words, mentions, mainVerb }: Judged): string | null {
+/** The first name before the verb that no preposition governs; behind "While …," and "By …," that of the main clause. */
+function ownSubject(sentence: Judged): string | null {
+  const { words, mentions, mainVerb, text, start } = sentence;
   const verb = words[mainVerb?.word ?? -1]?.start;
   if (verb === undefined) return null;
+  const clause = opensWithClause.test(text)
+    ? start + Math.max(0, text.lastIndexOf(',', verb - start))
+    : start;
   const before = mentions.filter((name) => name.end <= verb && isActor(name));
-  const bare = before.filter(
-    (name) =>
-      !/^(?:of|in|from|at|for|with|by|to|on|against|despite|regarding|ahead)$/.test(
-        wordBefore(words, name),
-      ),
-  );
-  return (bare[0] ?? before[0])?.entity ?? null;
+  const bare = before.filter((name) => !governing.test(wordBefore(words, name)));
+  const own = bare.find((name) => name.start >= clause) ?? bare[0];
+  return own?.entity ?? null;
 }
+
+const opensWithClause =
+  /^(?:as|while|if|by|through|with|despite|although|though|because|since|when|after|before|in|on|at|for|to|under|unlike|from|amid|once|during|following|according)\b/i;
+const governing =
+  /^(?:of|in|from|at|for|with|by|to|on|against|despite|regarding|ahead|like|into|over|toward|towards|between|former)$/;
 
 function wordBefore(words: Judged['words'], name: Mention): string {
   const index = words.findIndex((word) => word.end > name.start) - 1;

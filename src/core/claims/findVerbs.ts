@@ -213,12 +213,17 @@ const timesAlone: Record<VerbForm, (around: Neighbours) => Time | null> = {
 };
 
 /** "the proposed merger" and "of increased costs" are adjectives, "a plant owned by" hangs loose, "the council rejected the" is told. */
-function pastOrParticiple({ previous, next }: Neighbours): Time | null {
+function pastOrParticiple({ low, previous, next }: Neighbours): Time | null {
   if (determiners.has(previous) || previous.endsWith("'") || isAuxiliary(next)) return null;
   if (/^\d|^(?:million|billion|trillion)$/.test(previous)) return null;
   if (prepositions.has(previous) && previous !== 'since') return null;
-  return next === 'by' ? 'loose' : 'past';
+  return next === 'by' || (next === 'to' && purposes.has(low)) ? 'loose' : 'past';
 }
+
+/** "the energy required to run it": before "to", these hang on a noun. */
+const purposes = wordSet(
+  'required needed used designed intended expected forced tied linked related compared limited dedicated devoted meant built positioned allowed',
+);
 
 /** "The bid will", "the cut was": a noun stands before an auxiliary. */
 function isAuxiliary(low: string): boolean {

@@ -1,5 +1,5 @@
-import type { Claim } from './claim.ts';
-import { classify } from './classify.ts';
+import type { Claim, ClaimClass } from './claim.ts';
+import { classify, isGuidance } from './classify.ts';
 import type { Judged } from './judged.ts';
 import { bias, signals } from './signals.ts';
 
@@ -12,34 +12,42 @@ const coreFrom = 2;
 
 /** Weighs a sentence: its form first (headings, questions, forecasts), then its signals. */
 export function judge(s: Judged): Judgement {
-  const form = classify(s);
   const found = signals
     .map(({ name, weight, amount }) => ({ name, weight: weight * amount(s) }))
-    .filter(({ weight }) => weight !== 0);
+    .filter(({ weight }) => weight !== 0)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   const total = found.reduce((sum, { weight }) => sum + weight, bias);
-  if (form) {
-    return {
-      strength: 'none',
-      class: form,
-      checkable: form === 'forecast' ? 'later' : 'no',
-      score: Math.min(0.3, round(logistic(total))),
-      reasons: [form],
-    };
-  }
-  const isQuoted = s.insideQuotation || /^["“].*["”]$/su.test(s.text);
-  const sum =
-    isQuoted && !s.attribution ? Math.max(softFrom, Math.min(total, coreFrom - 0.1)) : total;
+  const reasons = found.map(({ name }) => name);
+  const form = classify(s);
+  if (form && !(form === 'forecast' && isGuidance(s))) return judgeForm(form, total);
+  const sum = isUnsourcedQuotation(s) ? clamp(total) : total;
   const strength = sum >= coreFrom ? 'core' : sum >= softFrom ? 'soft' : 'none';
-  const reasons = found
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-    .map(({ name }) => name);
+  const fact = strength === 'none' ? 'opinion' : 'fact';
   return {
     strength,
-    class: strength === 'none' ? 'opinion' : 'fact',
-    checkable: strength === 'none' ? 'no' : 'now',
+    class: form ?? fact,
+    checkable: form ? 'later' : strength === 'none' ? 'no' : 'now',
     score: round(logistic(sum)),
-    reasons,
+    reasons: form ? [form, ...reasons] : reasons,
   };
+}
+
+/** A sentence whose form rules it out, however precise it is: its score stays below every claim's. */
+function judgeForm(form: ClaimClass, total: number): Judgement {
+  const checkable = form === 'forecast' ? 'later' : 'no';
+  const score = Math.min(highestRuledOut, round(logistic(total)));
+  return { strength: 'none', class: form, checkable, score, reasons: [form] };
+}
+
+const highestRuledOut = 0.3;
+
+/** "“It never stopped.”": a quotation goes on, its source is named elsewhere. A claim, but not a precise one. */
+function isUnsourcedQuotation(s: Judged): boolean {
+  return s.attribution === null && (s.insideQuotation || /^["“].*["”]$/su.test(s.text));
+}
+
+function clamp(total: number): number {
+  return Math.max(softFrom, Math.min(total, coreFrom - 0.1));
 }
 
 function logistic(sum: number): number {

@@ -57,3 +57,21 @@ const commenting: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Whether it begins with an indefinite amount that its verb comments on: "A $2 billion valuation suggests that". */
+export function isSupposed(s: Judged): boolean {
+  return (
+    isRestated(s) && /^ (?:(?:however|but|and|yet|still|so|such) )?an? (?:\S+ )?# /.test(s.phrase)
+  );
+}
+
+/** "Under the lease, the landlord may …": terms that a document holds. */
+export function isContractTerm(s: Judged): boolean {
+  return contractTerm.test(s.phrase);
+}
+
+const document =
+  '(?:contract|lease|agreement|clause|terms|deal|licence|license|treaty|covenant|act|law|rules|statute|policy|warranty|guarantee|ruling|settlement|constitution|bylaws|charter)';
+const contractTerm = new RegExp(
+  ` (?:under|by|in) (?:the |its |their |a |an |his |her )(?:\\S+ ){0,3}${document} | ${document} (?:\\S+ )?(?:requires?|obliges?|allows?|lets?|gives?|entitles?|says?|states?|stipulates?|provides?|specif(?:y|ies)) `,
+);

@@ -1,5 +1,5 @@
 import type { Judged } from './judged.ts';
-import { hasPhrase, isRestated } from './phrases.ts';
+import { hasPhrase, isContractTerm, isRestated, isSupposed } from './phrases.ts';
 import { bodies, eventNouns, opinionWords } from './wordLists.ts';
 
 /** One thing that speaks for or against a sentence being a claim. */
@@ -23,6 +23,8 @@ export const signals: readonly Signal[] = [
   { name: 'several figures', weight: 0.4, amount: (s) => flag(hardFigures(s) > 1) },
   // "The push for a $2 billion valuation raises eyebrows": given again as the ground of a comment.
   { name: 'restated figure', weight: -1.8, amount: (s) => flag(isRestated(s)) },
+  // "A $2 billion valuation suggests": an amount that nobody has stated yet.
+  { name: 'supposed figure', weight: -2.4, amount: (s) => flag(isSupposed(s)) },
   // "It stands to gain billions".
   {
     name: 'vague figure',
@@ -129,6 +131,8 @@ export const signals: readonly Signal[] = [
     weight: 0.5,
     amount: (s) => flag(s.words.some(({ low }) => eventNouns.has(low))),
   },
+  // "Under the lease, the tenant must": terms can be read up.
+  { name: 'terms of a document', weight: 1.4, amount: (s) => flag(isContractTerm(s)) },
   // "the largest private employer in the county".
   { name: 'superlative', weight: 0.5, amount: (s) => flag(hasPhrase(s, 'superlative')) },
   // "the decision underscores", "this implies": a reading.

@@ -155,7 +155,7 @@ function relation(): string {
 }
 
 function speech(): string {
-  return `admit announce confirm deny warn argue claim insist note add explain report estimate testify acknowledge state stress call
+  return `point admit announce confirm deny warn argue claim insist note add explain report estimate testify acknowledge state stress call
     describe accuse concede suggest believe expect predict project reveal disclose tweet allege contend promise vow indicate conclude
     comment reply respond ask urge complain criticize criticise praise caution declare assert emphasize emphasise hint boast joke
     recall remark anticipate calculate assess determine recommend propose demand cite quote
