@@ -61,6 +61,11 @@ const maxEntryLines = 40;
 const impure =
   /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bperformance\.|\bglobalThis\b|\bIntl\.|\.localeCompare\(|\.toLocale\w+\(|\basync\b|\bawait\b|\bPromise\b|^(?:export )?let\b/m;
 
+/** What is said may follow a locale that is passed in; what is found may not. */
+const saysNumbers: ReadonlyMap<string, RegExp> = new Map([
+  ['core/figures/formatFigure.ts', /\bIntl\.NumberFormat(?:Options)?\b/g],
+]);
+
 /** Comments that silence a tool instead of answering it (put together so that this file is not one). */
 const silencing = new RegExp(
   ['ts-ignore', 'ts-expect-error', 'ts-nocheck', '(?:ox|es)lint-disable', 'prettier-ignore']
@@ -74,7 +79,12 @@ export const rules: Readonly<Record<string, Rule>> = {
     eachImport(sources).flatMap(([file, to]) => (mayImport(file, to) ? [] : [`${file} -> ${to}`])),
   'has no import cycle, type imports included': findCycles,
   'keeps the core pure: no clock, chance, locale, promise or module state': (sources) =>
-    filter(sources, (file, text) => file.startsWith('core/') && impure.test(withoutComments(text))),
+    filter(
+      sources,
+      (file, text) =>
+        file.startsWith('core/') &&
+        impure.test(withoutComments(text).replaceAll(saysNumbers.get(file) ?? /$^/g, '')),
+    ),
   [`keeps every file within ${maxFileLines} lines`]: (sources) =>
     filter(sources, (_file, text) => countLines(text) > maxFileLines),
   [`keeps the median file within ${maxMedianLines} lines`]: (sources) => {
