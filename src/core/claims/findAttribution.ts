@@ -33,7 +33,7 @@ function byVerb(sourced: Sourced): Attribution | null {
 
 /** Verbs that say something only before "that", a quotation or the like: "added that", but "added 14 routes". */
 const doubtful = wordSet(
-  'add find show note recall project state stress call reveal maintain indicate determine calculate assess demand cite dispute propose specify ask praise tout hail',
+  'add declare find show note recall project state stress call reveal maintain indicate determine calculate assess demand cite dispute propose specify ask praise tout hail',
 );
 
 function saysSomething({ text, start, words }: Sourced, verb: VerbInPlace): boolean {
@@ -47,14 +47,26 @@ function saysSomething({ text, start, words }: Sourced, verb: VerbInPlace): bool
 }
 
 function toldSaying(sourced: Sourced, verb: VerbInPlace): Attribution | null {
-  if (verb.time === 'future' || verb.time === 'modal') return null;
+  if (verb.time === 'future' || verb.time === 'modal' || isDenied(sourced, verb)) return null;
   if (verb.passive) return passiveSaying(sourced, verb);
   const after = isInverted(sourced, verb) ? nearestSource(sourced, verb.word, 1) : null;
   const source = after ?? nearestSource(sourced, verb.word, -1);
   const first = sourced.words[Math.min(source?.from ?? 0, verb.word)];
   const last = sourced.words[Math.max(source?.to ?? 0, verb.word)];
-  if (!source || !first || !last) return null;
+  if (!source || !first || !last || isCompared(sourced, source.from)) return null;
   return { text: slice(sourced, first, last), type: source.type };
+}
+
+/** "has not disclosed", "never commented": nothing was said. */
+function isDenied({ words }: Sourced, verb: VerbInPlace): boolean {
+  return words
+    .slice(Math.max(0, verb.word - 2), verb.word)
+    .some(({ low }) => /^(?:not|never|yet|\w+n't)$/.test(low));
+}
+
+/** "deeper than early estimates suggested": the source is measured against, not heard. */
+function isCompared({ words }: Sourced, source: number): boolean {
+  return words.slice(Math.max(0, source - 2), source).some(({ low }) => low === 'than');
 }
 
 /** "…, arguing that the fee was unlawful": said by the sentence's subject. */
@@ -86,13 +98,13 @@ function passiveSaying(sourced: Sourced, verb: VerbInPlace): Attribution | null 
   return { text: slice(sourced, first, last), type: by?.type ?? 'unspecified' };
 }
 
-/** "“…,” said Ann Lee": the verb follows a closing quotation mark or a comma, its subject follows the verb. */
-function isInverted({ text, start, words }: Sourced, verb: VerbInPlace): boolean {
+/** "“…,” said Ann Lee": the verb follows a closing quotation mark, or a comma and its subject follows at once. */
+function isInverted(sourced: Sourced, verb: VerbInPlace): boolean {
+  const { text, start, words } = sourced;
   const word = words[verb.word];
-  return (
-    word !== undefined &&
-    /[,?!”"’]\s*$/.test(text.slice(Math.max(0, word.start - start - 3), word.start - start))
-  );
+  const before = word ? text.slice(Math.max(0, word.start - start - 3), word.start - start) : '';
+  if (/[”"’]\s*$/.test(before)) return true;
+  return /,\s*$/.test(before) && nearestSource(sourced, verb.word, 1, 2) !== null;
 }
 
 /** "his belief that …", "The concern is that …", "Rumours have swirled that …", "speculation that". */
@@ -105,7 +117,7 @@ function byNoun({ text, mentions }: Sourced): Attribution | null {
 }
 
 const nounOfSaying =
-  /\b(?:(?:his|her|their) (?:belief|view|claim|warning|argument|conviction|insistence|promise|assertion)|(?:the )?(?:concern|fear|worry|suspicion|allegation|rumou?r|whisper|speculation|claim|perception|consensus|belief|talk)s?)\b(?:(?: \w+){0,3}? that\b| (?:about|regarding|of)\b)/i;
+  /\b(?:(?:his|her|their) (?:belief|view|claim|warning|argument|conviction|insistence|promise|assertion)(?: \w+){0,3}? that\b|(?:the )?(?:concern|fear|worry|suspicion|allegation|claim|perception|consensus|belief)s? (?:\w+ ){0,2}?(?:is |was |are |were )?that\b|(?:the )?(?:rumou?rs?|whispers?|speculation|talk)\b(?: (?:\w+ ){0,3}?that\b| (?:about|regarding|of)\b))/i;
 
 function byAdverb({ text }: Sourced): Attribution | null {
   const match = sayingAdverb.exec(text);

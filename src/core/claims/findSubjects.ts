@@ -1,41 +1,49 @@
 import type { Mention } from '../entities/entity.ts';
 import type { Judged } from './judged.ts';
+import { wordSet } from './wordLists.ts';
 
 /**
  * Whom each sentence speaks of, by canonical name: the name before its verb; else, where a pronoun or "the company"
- * stands there, the one of the sentence before; else the first name in it; else the article's most named one.
+ * stands there, the subject of an earlier sentence; else the first name in it; else the article's most named one.
  */
 export function findSubjects(sentences: readonly Judged[]): (string | null)[] {
   const principal = mostNamed(sentences);
-  let last: string | null = null;
+  let person: Mention | null = null;
+  let thing: Mention | null = null;
   return sentences.map((sentence) => {
     const own = ownSubject(sentence);
-    const subject =
-      own ?? (refersBack(sentence) ? last : null) ?? firstName(sentence) ?? last ?? principal;
-    if (sentence.mentions.length > 0) last = subject;
-    return subject;
+    const back = own ? null : refersTo(sentence, person, thing);
+    if (own?.kind === 'PERSON') person = own;
+    else if (own) thing = own;
+    return (own ?? back ?? firstName(sentence) ?? thing)?.entity ?? principal;
   });
 }
 
-/** The first name before the verb that no preposition governs; behind "While …," and "By …," that of the main clause. */
-function ownSubject(sentence: Judged): string | null {
+/** The first name before the verb that no preposition governs; behind "While …," and "By …," that of the main clause; the one in "For Harlow, …". */
+function ownSubject(sentence: Judged): Mention | null {
   const { words, mentions, mainVerb, text, start } = sentence;
+  const first = words[0]?.low ?? '';
   const verb = words[mainVerb?.word ?? -1]?.start;
-  if (verb === undefined) return null;
-  const clause = opensWithClause.test(text)
-    ? start + Math.max(0, text.lastIndexOf(',', verb - start))
-    : start;
-  const before = mentions.filter((name) => name.end <= verb && isActor(name));
-  const bare = before.filter((name) => !governing.test(wordBefore(words, name)));
-  const own = bare.find((name) => name.start >= clause) ?? bare[0];
-  return own?.entity ?? null;
+  const topic = mentions[0];
+  if (first === 'for' && topic && topic.start === words[1]?.start) return topic;
+  if (verb === undefined || pronouns.has(first)) return null;
+  const comma = clauseOpeners.has(first) ? text.lastIndexOf(',', verb - start) : -1;
+  const bare = mentions.filter(
+    (name) => name.end <= verb && isActor(name) && !governing.has(wordBefore(words, name)),
+  );
+  return bare.find((name) => name.start >= start + Math.max(0, comma)) ?? bare[0] ?? null;
 }
 
-const opensWithClause =
-  /^(?:as|while|if|by|through|with|despite|although|though|because|since|when|after|before|in|on|at|for|to|under|unlike|from|amid|once|during|following|according)\b/i;
-const governing =
-  /^(?:of|in|from|at|for|with|by|to|on|against|despite|regarding|ahead|like|into|over|toward|towards|between|former)$/;
+const pronouns = wordSet('it its he she his her they their');
+const clauseOpeners = wordSet(
+  `as while if by through with despite although though because since when after before in on at to under unlike from amid once
+  during following according`,
+);
+const governing = wordSet(
+  'of in from at for with by to on against despite regarding ahead like into over toward towards between former behind than',
+);
 
+/** The word before a name, over an article. */
 function wordBefore(words: Judged['words'], name: Mention): string {
   const index = words.findIndex((word) => word.end > name.start) - 1;
   const low = words[index]?.low ?? '';
@@ -46,16 +54,20 @@ function isActor({ kind }: Mention): boolean {
   return kind !== 'PLACE' && kind !== 'LAW';
 }
 
-function refersBack({ words }: Judged): boolean {
-  return words
-    .slice(0, 4)
-    .some(({ low }) =>
-      /^(?:it|its|he|she|his|her|they|their|this|these|that|company|firm)$/.test(low),
-    );
+/** "She …" is the person named last; "It …", "The company …" and "This deal …" the other subject named last. */
+function refersTo(
+  { words }: Judged,
+  person: Mention | null,
+  thing: Mention | null,
+): Mention | null {
+  const first = words[0]?.low ?? '';
+  if (/^(?:he|she|his|her)$/.test(first)) return person;
+  if (/^(?:they|their)$/.test(first)) return thing ?? person;
+  return /^(?:it|its|the|this|these|that|those)$/.test(first) ? thing : null;
 }
 
-function firstName({ mentions }: Judged): string | null {
-  return (mentions.find(isActor) ?? mentions[0])?.entity ?? null;
+function firstName({ mentions }: Judged): Mention | null {
+  return mentions.find(isActor) ?? mentions[0] ?? null;
 }
 
 function mostNamed(sentences: readonly Judged[]): string | null {

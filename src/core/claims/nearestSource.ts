@@ -19,9 +19,13 @@ export interface Source {
   readonly from: number;
   readonly to: number;
   readonly type: Attribution['type'];
+  readonly isPerson: boolean;
 }
 
-/** The name, body, document or role nearest to a verb of saying, up to `reach` words away; null where a mere "it" or "I" stands. */
+/**
+ * Who stands next to a verb of saying, up to `reach` words away: a person before a body, a body before a document; null
+ * where a mere "it" or "which" speaks.
+ */
 export function nearestSource(
   sourced: Sourced,
   verb: number,
@@ -29,15 +33,27 @@ export function nearestSource(
   reach = 14,
 ): Source | null {
   const { words } = sourced;
+  let nearest: Source | null = null;
+  let distance = 0;
   for (let seen = 0, at = verb + step; seen < reach; seen++, at += step) {
     const word = words[at];
-    if (!word) return null;
+    if (!word) break;
+    if (seen <= 1 && step === -1 && !nearest && silent.has(word.low)) return null;
     const source = sourceAt(sourced, word, at, seen);
-    if (source) return source;
-    if (seen <= 1 && /^(?:it|i|we|which|that)$/.test(word.low) && step === -1) return null;
+    if (source?.isPerson && (!nearest || seen - distance <= furthestTitle || step === -1))
+      {return source;}
+    if (source && !nearest) {
+      nearest = source;
+      distance = seen;
+      if (distance <= 1 && step === -1 && source.type === 'anonymous') break;
+    }
   }
-  return null;
+  return nearest;
 }
+
+const silent = wordSet('it i we which that who what');
+/** Words between "said" and the name in "said lead researcher and co-author Ann Lee". */
+const furthestTitle = 6;
 
 /** "the study", "data from the ministry": a source that shows rather than says. */
 const documents = wordSet(
@@ -48,10 +64,11 @@ const speakers = wordSet('he she they');
 function sourceAt(sourced: Sourced, word: Word, at: number, seen: number): Source | null {
   const mention = sourced.mentions.find((name) => name.start < word.end && word.start < name.end);
   if (mention && mention.kind !== 'PLACE' && mention.kind !== 'LAW' && mention.kind !== 'EVENT') {
-    return { ...wordsOf(sourced.words, mention), type: 'named' };
+    const isPerson = mention.kind === 'PERSON';
+    return { ...wordsOf(sourced.words, mention), type: 'named', isPerson };
   }
   const type = typeOfWord(word.low, seen, sourced.mentions.length > 0);
-  return type ? { from: at, to: at, type } : null;
+  return type ? { from: at, to: at, type, isPerson: false } : null;
 }
 
 function typeOfWord(low: string, seen: number, withNames: boolean): Attribution['type'] | null {
