@@ -5,13 +5,18 @@ import { readDeskSettings } from '../../src/core/annotations/readDeskSettings.ts
 import { analyze } from '../../src/core/analyze.ts';
 import { Reviews } from '../../src/services/reviews.ts';
 import { MemoryFiles } from '../support/memoryFiles.ts';
+import {
+  makeSampleReview,
+  reviewedSample,
+  sampleReviewName,
+  samplesFolder,
+} from './sampleReview.ts';
 
-const folder = new URL('../../samples/', import.meta.url);
-const names = readdirSync(folder);
+const names = readdirSync(samplesFolder);
 const articles = names.filter((name) => /\.(?:txt|md)$/.test(name));
 
 function read(name: string): string {
-  return readFileSync(new URL(name, folder), 'utf8');
+  return readFileSync(new URL(name, samplesFolder), 'utf8');
 }
 
 function analyzeSample(name: string) {
@@ -53,9 +58,13 @@ describe('samples', () => {
     );
   });
 
+  it('have a review file as the editor would write it (npm run samples renews it)', async () => {
+    assert.equal(read(sampleReviewName), await makeSampleReview());
+  });
+
   it('have a review file all of whose annotations are in their place', async () => {
     const files = new MemoryFiles();
-    for (const name of names) files.write(new URL(name, folder).href, read(name));
+    for (const name of names) files.write(new URL(name, samplesFolder).href, read(name));
     const log = { info: assert.fail, warn: assert.fail, error: assert.fail };
     const reviews = new Reviews({
       files,
@@ -63,8 +72,8 @@ describe('samples', () => {
       clock: { now: () => '2026-11-21T00:00:00Z' },
       random: { bytes: (count) => new Uint8Array(count) },
     });
-    const article = new URL('tidal-listing.txt', folder).href;
-    const text = read('tidal-listing.txt');
+    const article = new URL(reviewedSample, samplesFolder).href;
+    const text = read(reviewedSample);
     const { annotations, problems } = await reviews.load(article, text, 'plain');
     assert.deepEqual(problems, []);
     assert.equal(annotations.length, 4);
