@@ -57,16 +57,24 @@ export async function placeOf(page: Page, text: string, nth = 0): Promise<Place>
  * overflow guard natively, which breaks its layout.
  */
 export async function hoverText(page: Page, text: string, nth = 0): Promise<Locator> {
-  const { x, y } = await placeOf(page, text, nth);
-  await page.mouse.move(x - 3, y);
-  await page.mouse.move(x, y);
   // A second, hidden .monaco-hover always exists.
   const hover = page
     .locator('.monaco-hover:not(.hidden)')
     .filter({ has: page.locator('.hover-contents') })
     .first();
-  await hover.waitFor({ state: 'visible', timeout: 10_000 });
-  return hover;
+  for (let attempt = 1; ; attempt++) {
+    const { x, y } = await placeOf(page, text, nth);
+    await page.mouse.move(x - 3, y);
+    await page.mouse.move(x, y);
+    try {
+      await hover.waitFor({ state: 'visible', timeout: 5_000 });
+      return hover;
+    } catch (error) {
+      // On a busy machine the editor sometimes loses the mouse: a person would move it again.
+      if (attempt === 3) throw error;
+      await page.mouse.move(0, 0);
+    }
+  }
 }
 
 /** Sets the cursor into a text of the editor with a click. */

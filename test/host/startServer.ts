@@ -15,6 +15,8 @@ export interface ServerOptions {
   readonly port?: number;
   readonly extraArguments?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
+  /** A command that runs the server in its place: `setpriv ...`. */
+  readonly under?: readonly string[];
   /** Hears every line that the server prints. */
   readonly log?: (line: string) => void;
 }
@@ -35,7 +37,13 @@ const stopLimit = 4_000;
 /** Starts a VS Code server and waits until it listens. */
 export async function startServer(options: ServerOptions): Promise<Server> {
   const token = randomBytes(24).toString('hex');
-  const child = spawn(process.execPath, [options.program, ...serverArguments(options, token)], {
+  const [program = process.execPath, ...args] = [
+    ...(options.under ?? []),
+    process.execPath,
+    options.program,
+    ...serverArguments(options, token),
+  ];
+  const child = spawn(program, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
     // A process group of its own: an extension host that spins would outlive the server otherwise.
     detached: process.platform !== 'win32',

@@ -48,3 +48,10 @@ export async function notifications(page: Page): Promise<string[]> {
     .allTextContents();
   return texts.map((text) => text.trim());
 }
+
+/** Our item of the status bar: what it shows, and what a screen reader says of it. */
+export async function statusItem(page: Page): Promise<string> {
+  const item = page.locator('.statusbar-item[id*="claimdesk.status"]');
+  await item.waitFor({ timeout: patience });
+  return `${await item.innerText()}\n${(await item.locator('[aria-label]').first().getAttribute('aria-label')) ?? ''}`;
+}

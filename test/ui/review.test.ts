@@ -3,11 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { waitForMarks } from '../host/editorText.ts';
-import { answer, openFile, pickRows } from '../host/palette.ts';
+import { openFile } from '../host/palette.ts';
 import { showContainer, treeRows } from '../host/views.ts';
 import { readTrialArticles } from './support/articles.ts';
 import { hashOf, storedText, waitForReview } from './support/reviewFile.ts';
 import { ready } from './support/session.ts';
+import { tagFirstClaim } from './support/tag.ts';
 import { useSession } from './support/useSession.ts';
 
 describe('a review with the keyboard alone', () => {
@@ -21,7 +22,7 @@ describe('a review with the keyboard alone', () => {
       const page = await session().open(folder);
       await openFile(page, article);
       await waitForMarks(page);
-      await tagFirstClaim(page);
+      await tagFirstClaim(page, 'The sum does not add up.');
 
       const review = await waitForReview(file);
       const [annotation] = Object.values(review.annotations);
@@ -64,18 +65,6 @@ describe('a review with the keyboard alone', () => {
     });
   }
 });
-
-async function tagFirstClaim(page: Page): Promise<void> {
-  await page.keyboard.press('Control+Home');
-  await page.keyboard.press('Control+K');
-  await page.keyboard.press('G');
-  await page.keyboard.press('Control+K');
-  await page.keyboard.press('A');
-  assert.match((await pickRows(page))[2] ?? '', /Disputed/);
-  await page.keyboard.press('3');
-  await answer(page, ''); // no tags
-  await answer(page, 'The sum does not add up.');
-}
 
 async function reopen(page: Page, article: string): Promise<void> {
   await page.reload();

@@ -15,6 +15,13 @@ const patience = 30_000;
 /** A reviewer who has been asked already. */
 const reviewer = { 'claimdesk.reviewer.name': 'Mara Lind', 'claimdesk.reviewer.id': 'mara' };
 
+export interface SessionOptions {
+  /** The user's settings, over quiet ones with a reviewer. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** A command that runs the server in its place: `setpriv ...`. */
+  readonly under?: readonly string[];
+}
+
 /** One VS Code server with the packaged extension installed, and the browser that its windows are opened in. */
 export class Session {
   readonly #server: Server;
@@ -28,8 +35,7 @@ export class Session {
     this.#temporary = temporary;
   }
 
-  /** `settings` are the user's, over quiet ones with a reviewer. */
-  static async start(settings: Readonly<Record<string, unknown>> = {}): Promise<Session> {
+  static async start({ settings = {}, under = [] }: SessionOptions = {}): Promise<Session> {
     if (!existsSync(extension)) throw new Error(`There is no ${extension}: npm run package`);
     const [program, executable] = await Promise.all([
       vscodeServer(console.log),
@@ -47,7 +53,8 @@ export class Session {
       { encoding: 'utf8', env: { ...process.env, EXTENSIONS_GALLERY: '{"serviceUrl":""}' } },
     );
     if (installed.status !== 0) throw new Error(installed.stdout + installed.stderr);
-    return new Session(await startServer(options), await launchBrowser(executable), temporary);
+    const server = await startServer({ ...options, under });
+    return new Session(server, await launchBrowser(executable), temporary);
   }
 
   /** A new folder with these files: contents by name. Answers with its absolute path. */

@@ -1,11 +1,11 @@
-import { Session } from './session.ts';
+import { Session, type SessionOptions } from './session.ts';
 
 /** For a `describe`: one session for its tests, each of which finds no window open and leaves none. */
-export function useSession(settings: Readonly<Record<string, unknown>> = {}): () => Session {
+export function useSession(options: SessionOptions = {}): () => Session {
   let session: Session | null = null;
   before(async function () {
     this.timeout(120_000);
-    session = await Session.start(settings);
+    session = await Session.start(options);
   });
   afterEach(async function () {
     const { currentTest } = this;
