@@ -3,7 +3,7 @@ import { markKinds, type MarkKind } from './markKinds.ts';
 
 /**
  * How each kind looks, in one line under the words: the colour from the theme, the form for who does not see the colour.
- * Figures have a tinted ground besides, names have none.
+ * Figures have a tinted ground besides, and a box in high contrast; names have neither.
  */
 const underlines: Readonly<Record<MarkKind, { style: string; width: string; tinted?: true }>> = {
   money: { style: 'solid', width: '2px', tinted: true },
@@ -18,6 +18,14 @@ const underlines: Readonly<Record<MarkKind, { style: string; width: string; tint
   facility: { style: 'dotted', width: '1px' },
 };
 
+function ground(): vscode.DecorationRenderOptions {
+  return {
+    backgroundColor: new vscode.ThemeColor('claimdesk.figureBackground'),
+    outline: '1px solid',
+    outlineColor: new vscode.ThemeColor('claimdesk.figureBorder'),
+  };
+}
+
 /** One decoration type a kind, made once: a type is a style sheet rule, and each one costs when it is made. */
 export function createMarkStyles(): Readonly<Record<MarkKind, vscode.TextEditorDecorationType>> {
   const styles = markKinds.map((kind) => {
@@ -30,9 +38,7 @@ export function createMarkStyles(): Readonly<Record<MarkKind, vscode.TextEditorD
         borderStyle: style,
         borderWidth: `0 0 ${width} 0`,
         borderColor: new vscode.ThemeColor(`claimdesk.${kind}`),
-        ...(tinted === true
-          ? { backgroundColor: new vscode.ThemeColor('claimdesk.figureBackground') }
-          : {}),
+        ...(tinted === true ? ground() : {}),
       }),
     ] as const;
   });
