@@ -4,7 +4,6 @@ import type { Address, Files, Log } from '../services/ports.ts';
 import { Reviews } from '../services/reviews.ts';
 import { registerArticleContext } from './articleContext.ts';
 import { registerClaimMarks } from './claimMarks.ts';
-import { registerClaimsView } from './claimsView.ts';
 import { registerDefinition } from './definition.ts';
 import type { Desk } from './desk.ts';
 import { deskFiles } from './deskFiles.ts';
@@ -23,9 +22,8 @@ import { registerNewsroomFeed } from './newsroomFeed.ts';
 import { OpenArticles } from './openArticles.ts';
 import { registerOutline } from './outline.ts';
 import { registerReferences } from './references.ts';
-import { registerReviewer } from './reviewer.ts';
 import { registerReviewFeed } from './reviewFeed.ts';
-import { registerUnsaved } from './savedActions.ts';
+import { registerReviewing } from './reviewing.ts';
 import { registerRevealSpan } from './revealSpan.ts';
 import { registerStatusItem } from './statusItem.ts';
 import { createSettings } from './workspaceSettings.ts';
@@ -52,7 +50,7 @@ function createDesk(context: vscode.ExtensionContext, log: Log, local: Files | n
     includes: (address: Address) => settings.includes(address),
   };
   const articles = new OpenArticles(ports);
-  const newsroom = new Newsroom({ library: new FolderLibrary(ports), pace, log });
+  const newsroom = new Newsroom({ library: new FolderLibrary(settings), pace, log });
   const reviews = new Reviews({ files, clock, random, log });
   return { context, files, log, articles, newsroom, reviews, settings };
 }
@@ -76,8 +74,6 @@ function registerFeatures(desk: Desk, marks: MarksSwitch): vscode.Disposable[] {
     registerWorkspaceSymbols(desk),
     registerRevealSpan(),
     registerFolderViews(desk),
-    registerClaimsView(desk),
-    registerReviewer(desk),
-    registerUnsaved(desk),
+    registerReviewing(desk),
   ];
 }
