@@ -1,4 +1,4 @@
-import type { KindScores } from './kindScores.ts';
+import { addScores, noScores, type KindScores } from './kindScores.ts';
 import type { KnownName } from './lexicon.ts';
 
 /** A stretch of words that may be a name, with what speaks for each kind so far. */
@@ -12,6 +12,26 @@ export interface Candidate {
   readonly owned: boolean;
   /** Whether a title such as "Dr" or "Mayor" stands before it. */
   readonly titled: boolean;
-  /** Filled by the sources of evidence. */
-  readonly scores: KindScores;
+  /** What speaks for each kind at this place; the cues of all mentions of a name add up. */
+  readonly cues: KindScores;
+  /** What the name's own words say, the same at every mention: it counts once for a name. */
+  readonly form: KindScores;
+}
+
+/** All that speaks for each kind at one mention. */
+export function totalScores({ cues, form }: Pick<Candidate, 'cues' | 'form'>): KindScores {
+  const total = noScores();
+  addScores(total, cues);
+  addScores(total, form);
+  return total;
+}
+
+/** A candidate without evidence yet. */
+export function newCandidate(
+  first: number,
+  last: number,
+  rest: Partial<Pick<Candidate, 'known' | 'owned' | 'titled'>> = {},
+): Candidate {
+  const none = { known: null, owned: false, titled: false };
+  return { first, last, ...none, ...rest, cues: noScores(), form: noScores() };
 }

@@ -49,13 +49,13 @@ const prepositions: Readonly<Record<string, readonly [EntityKind, number]>> = {
   against: ['ORG', 0.5],
 };
 
-function addLeft(around: Surroundings, { first, scores }: Candidate): void {
+function addLeft(around: Surroundings, { first, cues: scores }: Candidate): void {
   const { words } = around;
   const word = words[first];
   if (!word || first === around.from) return;
   const adjacent = word.joint !== 'break';
   if (!adjacent) {
-    if (words[first - 1]?.lower === 'v' || words[first - 1]?.lower === 'vs') scores.ORG += 1;
+    addLeftApposition(around, first, scores);
     return;
   }
   let i = first - 1;
@@ -71,6 +71,27 @@ function addLeft(around: Surroundings, { first, scores }: Candidate): void {
     share(scores, kindsOf(vocabulary().verbBefore, before), 1);
     addPreposition(around, i, article, scores);
     if (/^(?:called|named|dubbed|branded|titled)$/.test(before)) addNamed(around, i - 1, scores);
+  }
+}
+
+/** "Its director, X, said", "its main product, X, runs": the noun right before the comma, behind its article. */
+function addLeftApposition(around: Surroundings, first: number, scores: KindScores): void {
+  const { words, text } = around;
+  const before = words[first - 1];
+  if (!before || !/^, ?["“‘']?$/.test(text.slice(before.end, words[first]?.start))) return;
+  const kinds = vocabulary().titles.has(before.lower)
+    ? personOnly
+    : kindsOf(vocabulary().nounBefore, before.lower);
+  if (kinds.length === 0 || before.shape !== 'lower') return;
+  for (let i = first - 2; i > first - 6 && i >= around.from; i--) {
+    if (
+      /^(?:the|an?|its|his|her|their|our|my|whose|one|first|another|s)$/.test(lowerAt(around, i)) ||
+      (words[i]?.possessive ?? 0) > 0
+    ) {
+      share(scores, kinds, 2.5);
+      return;
+    }
+    if (words[i + 1]?.joint === 'break') return;
   }
 }
 
@@ -133,7 +154,7 @@ function addNamed(around: Surroundings, i: number, scores: KindScores): void {
 
 function addRight(around: Surroundings, candidate: Candidate): void {
   const { words, to } = around;
-  const { last, scores } = candidate;
+  const { last, cues: scores } = candidate;
   const word = words[last];
   const next = words[last + 1];
   if (!word || !next || last + 1 >= to) return;
@@ -187,7 +208,7 @@ function addPassive(around: Surroundings, last: number, scores: KindScores): voi
 }
 
 /** What stands behind a comma: "X, 34,", "X, who", "X, a startup", "X, Ohio". */
-function addApposition(around: Surroundings, { last, scores }: Candidate): void {
+function addApposition(around: Surroundings, { last, cues: scores }: Candidate): void {
   const { words, text, to } = around;
   const word = words[last];
   const next = words[last + 1];

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.ts';
+import { newCandidate, type Candidate } from './candidate.ts';
 import type { EntityKind } from './entity.ts';
 import { isCapitalised, type Run } from './findRuns.ts';
 import { isCommonWord } from './isCommonWord.ts';
@@ -116,6 +116,7 @@ function isTitleAt(cutting: Cutting, first: number, end: number): boolean {
     if (!next) return false;
     if (vocabulary().titles.has(next.lower)) return i > first || isTitleWord(next);
     if (/^(?:officer|leader|editor|chief)$/.test(next.lower) && i > first) return true;
+    if (next.lower === 'executive' && cutting.words[i - 1]?.lower === 'chief') return true;
     if (!vocabulary().titleParts.has(next.lower) && next.shape !== 'lower') return false;
   }
   return false;
@@ -131,7 +132,7 @@ function takeName(cutting: Cutting, first: number, end: number, titled: boolean)
     return takeKnown(cutting, match, { first, end: stop }, titled);
   }
   const known = titled && match && match.last + 1 === stop ? match.known : null;
-  return candidate(first, stop - 1, { known: titled ? null : known, titled });
+  return newCandidate(first, stop - 1, { known: titled ? null : known, titled });
 }
 
 /** Where a name that begins at `first` must end: before a title, a nationality, a date, a known name of its own. */
@@ -200,7 +201,7 @@ function startsPerson(words: readonly Word[], first: number, stop: number): bool
 /** A known name with more words behind it: its own, or the longer name it begins ("Memphis" + "Rowing Club"). */
 function takeKnown(cutting: Cutting, match: Match, run: Run, titled: boolean): Candidate {
   const { words } = cutting;
-  const alone = candidate(run.first, match.last, {
+  const alone = newCandidate(run.first, match.last, {
     known: match.known,
     owned: match.owned,
     titled,
@@ -212,17 +213,17 @@ function takeKnown(cutting: Cutting, match: Match, run: Run, titled: boolean): C
   if (endsInHead(words, run.first, run.end)) {
     return standsApart(cutting, match, rest, run.end)
       ? alone
-      : candidate(run.first, run.end - 1, { titled });
+      : newCandidate(run.first, run.end - 1, { titled });
   }
   if (words[rest]?.joint === 'hyphen' || words[rest]?.shape === 'lower') return alone;
   if (next && next.last === run.end - 1 && next.known.kind === 'PRODUCT' && kind === 'ORG') {
-    return candidate(run.first, run.end - 1, { known: { ...next.known, weak: false }, titled });
+    return newCandidate(run.first, run.end - 1, { known: { ...next.known, weak: false }, titled });
   }
   if ((next && !next.known.weak) || isGivenName(words[rest]?.text ?? '')) return alone;
   if (kind === 'PLACE' && words[run.first]?.shape === 'upper') return alone;
   if (kind === 'LAW' || kind === 'EVENT') return alone;
-  const whole = candidate(run.first, run.end - 1, { titled });
-  addScores(whole.scores, extendedScores(kind));
+  const whole = newCandidate(run.first, run.end - 1, { titled });
+  addScores(whole.form, extendedScores(kind));
   return whole;
 }
 
@@ -245,12 +246,4 @@ function extendedScores(kind: EntityKind): KindScores {
   else if (kind === 'PLACE') scores.ORG += 1.5;
   else scores[kind] += 1;
   return scores;
-}
-
-function candidate(
-  first: number,
-  last: number,
-  rest: Partial<Pick<Candidate, 'known' | 'owned' | 'titled'>>,
-): Candidate {
-  return { first, last, known: null, owned: false, titled: false, ...rest, scores: noScores() };
 }

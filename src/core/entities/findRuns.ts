@@ -1,4 +1,5 @@
 import { isCommonWord, isFunctionWord } from './isCommonWord.ts';
+import { isGivenName } from './lexicon.ts';
 import { isCalendarWord, isGenericAbbreviation } from './notNames.ts';
 import { numberedHeads } from './lexicon/headWords.ts';
 import { kindsOf, vocabulary } from './vocabulary.ts';
@@ -58,6 +59,7 @@ function nextOfRun(words: readonly Word[], first: number, i: number, to: number)
   const word = words[i];
   if (!before || !word || word.joint === 'break') return i;
   if (before.possessive > 0) return continuesPossessive(words, first, i) ? i + 1 : i;
+  if (word.text === 'I') return isGivenName(before.text) ? i + 1 : i;
   if (isCapitalised(word)) return i + 1;
   if (word.shape === 'number') return belongsNumber(words, i, to) ? i + 1 : i;
   return afterConnector(words, first, i, to);
@@ -117,9 +119,10 @@ function afterConnector(words: readonly Word[], first: number, i: number, to: nu
     const inside = /^(?:upon|on|en|sur|le|la|de|by|sous|am|au|aux|to|ye|of|the|in|les)$/.test(
       word.lower,
     );
-    return inside && words[next]?.joint === 'hyphen' && isCapitalisedAt(words, next, to)
-      ? next + 1
-      : i;
+    if (inside && words[next]?.joint === 'hyphen' && isCapitalisedAt(words, next, to)) {
+      return next + 1;
+    }
+    return joinsGivenName(words, i, to) ? next : i;
   }
   const prepositional = /^(?:of|for|on|and|&)$/.test(word.lower);
   if (!prepositional && !particles.has(word.lower)) return i;
@@ -145,6 +148,18 @@ function afterConnector(words: readonly Word[], first: number, i: number, to: nu
         ? i
         : next + 1;
   }
+}
+
+/** "Hye-jin Park", "Kim Jong-un": a short second half that is no word, with a capitalised name on one side. */
+function joinsGivenName(words: readonly Word[], i: number, to: number): boolean {
+  const word = words[i];
+  const before = words[i - 1];
+  if (!word || !before || word.shape !== 'lower' || word.text.length > 5) return false;
+  if (isCommonWord(word.lower) || before.text.length > 5 || before.shape !== 'capital') {
+    return false;
+  }
+  const follows = words[i + 1]?.joint === 'space' && isCapitalisedAt(words, i + 1, to);
+  return follows || (before.joint === 'space' && words[i - 2]?.shape === 'capital');
 }
 
 function afterParticles(words: readonly Word[], i: number, to: number): number {

@@ -1,28 +1,29 @@
 import type { Candidate } from './candidate.ts';
 import { isCommonWord } from './isCommonWord.ts';
+import type { KindScores } from './kindScores.ts';
 import { isGivenName } from './lexicon.ts';
-import { numberedHeads } from './lexicon/headWords.ts';
+import { numberedHeads, pairedHeadWords } from './lexicon/headWords.ts';
 import { kindsOf, vocabulary } from './vocabulary.ts';
 import type { Word } from './word.ts';
 
 /** Adds what a name's own words say about its kind: known names, last words, given names, shapes. */
 export function addFormEvidence(words: readonly Word[], candidate: Candidate): void {
-  const { first, last, scores, known, titled } = candidate;
+  const { first, last, cues, known, titled } = candidate;
   const head = words[first];
   const tail = words[last];
   if (!head || !tail) return;
-  if (titled) scores.PERSON += 4;
-  if (known) scores[known.kind] += known.settled ? 1000 : known.weak ? 3 : 7;
+  if (titled) cues.PERSON += 4;
+  if (known) cues[known.kind] += known.settled ? 1000 : known.weak ? 3 : 7;
   if (first === last) addSingle(head, candidate);
   else addSeveral(words, candidate);
 }
 
-function addSingle(word: Word, { scores, known }: Candidate): void {
+function addSingle(word: Word, { form: scores, known }: Candidate): void {
   const common = isCommonWord(word.lower);
   if (isGivenName(word.text) && !known) scores.PERSON += 1.5;
   if (word.shape === 'upper') scores.ORG += word.text.length > 5 ? 0.5 : 1;
   if (word.shape === 'camel') scores.ORG += 0.7;
-  if (word.shape === 'mixed') scores.PRODUCT += 2;
+  if (word.shape === 'mixed') scores.PRODUCT += 1;
   if (word.shape === 'capital' && !common) {
     scores.PERSON += 0.3;
     scores.ORG += 0.4;
@@ -32,7 +33,7 @@ function addSingle(word: Word, { scores, known }: Candidate): void {
 }
 
 /** Endings that medicines and places tend to have: "Velcortimab", "Harrowshire", "Kesselburg". */
-function addEnding(lower: string, scores: Candidate['scores']): void {
+function addEnding(lower: string, scores: KindScores): void {
   if (
     /(?:mab|nib|vir|statin|gliptin|cillin|mycin|prazole|sartan|tide|parib|ciclib|zole|lol|dopa|vax)$/.test(
       lower,
@@ -57,7 +58,7 @@ function addEnding(lower: string, scores: Candidate['scores']): void {
 }
 
 function addSeveral(words: readonly Word[], candidate: Candidate): void {
-  const { first, last, scores, known } = candidate;
+  const { first, last, form: scores, known } = candidate;
   const inner = words.slice(first, last + 1);
   const tail = words[last];
   if (!tail) return;
@@ -72,7 +73,7 @@ function addSeveral(words: readonly Word[], candidate: Candidate): void {
 }
 
 /** The last word and the word before "of": "Elm Street", "Ministry of Tides", "Measure 12". */
-function addHeads(words: readonly Word[], { first, last, scores }: Candidate): boolean {
+function addHeads(words: readonly Word[], { first, last, form: scores }: Candidate): boolean {
   const number = words[last]?.shape === 'number' || words[last]?.shape === 'initial';
   const numbered = number ? numberedHeads[words[last - 1]?.lower ?? ''] : undefined;
   if (numbered) scores[numbered] += 4;
@@ -83,35 +84,39 @@ function addHeads(words: readonly Word[], { first, last, scores }: Candidate): b
     if (kinds.length > 0) return true;
   }
   const lower = words[last]?.lower ?? '';
+  const paired = pairedHeadWords[`${words[last - 1]?.lower ?? ''} ${lower}`];
+  if (paired) {
+    scores[paired] += 5;
+    return true;
+  }
   const kinds = kindsOf(vocabulary().heads, lower);
   const person =
-    isGivenName(words[first]?.text ?? '') &&
-    last - first === 1 &&
-    vocabulary().surnameHeads.has(lower);
+    startsGiven(words, first) && last - first <= 2 && vocabulary().surnameHeads.has(lower);
   for (const kind of kinds) scores[kind] += (person ? 1.6 : 4) / Math.sqrt(kinds.length);
-  if (
-    /^(?:mount|lake|cape|fort|port|san|santa|saint|st\.?|los|las|el|new|north|south|east|west|upper|lower|isla|rio|glen)$/.test(
-      words[first]?.lower ?? '',
-    ) &&
-    kinds.length === 0
-  ) {
-    scores.PLACE += 2;
+  if (kinds.length === 0) {
+    for (const kind of kindsOf(vocabulary().firstWords, words[first]?.lower ?? '')) {
+      scores[kind] += 2.5;
+    }
   }
   return kinds.length > 0 && !person;
 }
 
+/** A given name, or one in two halves ("Hye-jin"). */
+function startsGiven(words: readonly Word[], first: number): boolean {
+  const second = words[first + 1];
+  const halved = second?.joint === 'hyphen' && second.shape === 'lower';
+  return halved || isGivenName(words[first]?.text ?? '');
+}
+
 /** Two to four words, the first a given name, or both unknown: most likely a person. */
-function addPersonForm(words: readonly Word[], { first, last, scores }: Candidate): void {
-  const capitals: Word[] = [];
-  for (let i = first; i <= last; i++) {
-    const word = words[i];
-    if (word && word.shape !== 'lower') capitals.push(word);
-  }
+function addPersonForm(words: readonly Word[], { first, last, form: scores }: Candidate): void {
+  const inner = words.slice(first, last + 1);
+  const capitals = inner.filter((word) => word.shape !== 'lower');
   const head = capitals[0];
   const tail = capitals.at(-1);
-  if (!head || !tail || capitals.length > 4) return;
+  if (!head || !tail || capitals.length > 4 || inner.some((word) => word.lower === '&')) return;
   const plain = capitals.every((word) => word.shape === 'capital' || word.shape === 'initial');
-  if (isGivenName(head.text) && plain) {
+  if (startsGiven(words, first) && plain) {
     scores.PERSON += isCommonWord(tail.lower) && isCommonWord(head.lower) ? 1.5 : 3.5;
   } else if (
     plain &&

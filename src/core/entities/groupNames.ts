@@ -1,18 +1,26 @@
 import type { Candidate } from './candidate.ts';
+import { entityKinds } from './entity.ts';
 import { addScores, bestKind, noScores, type KindScores } from './kindScores.ts';
 import { isGivenName, type KnownName } from './lexicon.ts';
 import { wordsKey } from './nameKey.ts';
 import { vocabulary } from './vocabulary.ts';
 import type { Word } from './word.ts';
 
+/** Form counts once while cues add up: a little more than one cue, so that a single stray one does not win. */
+const formWeight = 1.5;
+
 /** All mentions in a document that go by one name, later joined with those of its other names. */
 export interface NameGroup {
   readonly key: string;
   /** Lower-case words of the name. */
   readonly parts: readonly string[];
-  readonly text: string;
+  /** As first written in prose; a title may have it in capitals. */
+  text: string;
   readonly known: KnownName | null;
   readonly members: Candidate[];
+  /** What the words of the name say, the most that any mention saw in them. */
+  readonly form: KindScores;
+  /** The cues of all mentions and the form. */
   readonly scores: KindScores;
   /** The group of the entity's fuller name, or itself. */
   entity: NameGroup;
@@ -54,35 +62,46 @@ function gather(
     const key = wordsKey(words, candidate.first, candidate.last);
     let group = groups.get(key);
     if (!group) {
-      group = newGroup(text, words, candidate, key);
+      group = newGroup(words, candidate, key);
       groups.set(key, group);
     }
+    const inTitle = words[group.members[0]?.first ?? -1]?.proof === 'title';
+    if (group.members.length === 0 || (inTitle && group.text === group.text.toUpperCase())) {
+      group.text = textOf(text, words, candidate);
+    }
     group.members.push(candidate);
-    addScores(group.scores, candidate.scores);
+    addScores(group.scores, candidate.cues);
+    for (const kind of entityKinds) {
+      group.form[kind] = Math.max(group.form[kind], candidate.form[kind]);
+    }
   }
+  for (const group of groups.values()) addScores(group.scores, group.form, formWeight);
   return groups;
 }
 
 function newGroup(
-  text: string,
   words: readonly Word[],
-  candidate: Candidate,
+  { first, last, known }: Candidate,
   key: string,
 ): NameGroup {
-  const inner = words.slice(candidate.first, candidate.last + 1);
-  const group: Omit<NameGroup, 'entity'> = {
+  const parts = words.slice(first, last + 1).map((word) => word.lower);
+  return selfRooted({
     key,
-    parts: inner.map((word) => word.lower),
-    text: text.slice(inner[0]?.start ?? 0, inner.at(-1)?.end ?? 0),
-    known: candidate.known,
+    parts,
+    text: key,
+    known,
     members: [],
+    form: noScores(),
     scores: noScores(),
-  };
-  return selfRooted(group);
+  });
+}
+
+function textOf(text: string, words: readonly Word[], { first, last }: Candidate): string {
+  return text.slice(words[first]?.start ?? 0, words[last]?.end ?? 0);
 }
 
 function selfRooted(group: Omit<NameGroup, 'entity'>): NameGroup {
-  const rooted = group as NameGroup;
+  const rooted = group as NameGroup; // its one missing field is itself
   rooted.entity = rooted;
   return rooted;
 }
@@ -171,10 +190,26 @@ function joinPersons(groups: readonly NameGroup[]): void {
     const person = nearest(group, families.length > 0 ? families : given.length === 1 ? given : []);
     if (!person) continue;
     if (group.known && !group.known.weak && group.scores.PERSON < 1) continue;
+    if (isCompany(group, person, groups)) continue;
     group.scores.PERSON += 3 * group.members.length;
     join(group, person);
   }
   joinFullNames(persons);
+}
+
+/** Whether a bare name rather means a company called so: "Okafor Capital" was named first, "Ada Okafor" later. */
+function isCompany(group: NameGroup, person: NameGroup, groups: readonly NameGroup[]): boolean {
+  if (group.scores.PERSON > group.scores.ORG + 2) return false;
+  const start = `${group.parts[0]} `;
+  const company = groups.find(
+    ({ parts, members, key }) =>
+      key.startsWith(start) && dropped.has(parts.at(-1) ?? '') && before(members, group.members),
+  );
+  return company !== undefined && !before(person.members, group.members);
+}
+
+function before(one: readonly Candidate[], other: readonly Candidate[]): boolean {
+  return (one[0]?.first ?? 0) < (other[0]?.first ?? 0);
 }
 
 /** "Ana Ruiz" and "Ana M. Ruiz" are one person; "Ana Ruiz" and "Iker Ruiz" are two. */
@@ -213,7 +248,7 @@ function nearest(group: NameGroup, persons: readonly NameGroup[]): NameGroup | n
 
 /** Last words a company drops in its short name. */
 const dropped = new Set(
-  'inc incorporated corp corporation co company ltd limited llc llp plc ag sa nv se gmbh group holdings holding partners capital technologies technology systems labs laboratories biotech biosciences pharmaceuticals pharma therapeutics energy motors industries ventures financial software robotics foods airlines media entertainment networks bancorp bank logistics semiconductor semiconductors solutions international global'.split(
+  'utilities utility construction brewing foods health studios pictures records press airlines airways insurance securities investments inc incorporated corp corporation co company ltd limited llc llp plc ag sa nv se gmbh group holdings holding partners capital technologies technology systems labs laboratories biotech biosciences pharmaceuticals pharma therapeutics energy motors industries ventures financial software robotics foods airlines media entertainment networks bancorp bank logistics semiconductor semiconductors solutions international global'.split(
     ' ',
   ),
 );
@@ -230,14 +265,15 @@ function joinShortForms(groups: readonly NameGroup[]): void {
 }
 
 function joinCompany(group: NameGroup, byKey: ReadonlyMap<string, NameGroup>): void {
-  let length = group.parts.length;
-  while (length > 1 && dropped.has((group.parts[length - 1] ?? '').replaceAll('.', ''))) length--;
-  const short =
-    length < group.parts.length ? byKey.get(group.parts.slice(0, length).join(' ')) : undefined;
-  if (short && short !== group && kindOf(short) !== 'PERSON' && sameKnown(short, group)) {
-    if (kindOf(short) !== 'PLACE') join(short, group);
+  const { parts } = group;
+  if (dropped.has((parts.at(-1) ?? '').replaceAll('.', ''))) {
+    for (let length = parts.length - 1; length > 0; length--) {
+      const short = byKey.get(parts.slice(0, length).join(' '));
+      if (!short || short === group || !sameKnown(short, group)) continue;
+      if (kindOf(short) === 'ORG') join(short, group);
+    }
   }
-  const nickname = group.parts.at(-1) ?? '';
+  const nickname = parts.at(-1) ?? '';
   const team = byKey.get(nickname);
   if (team && !team.known && vocabulary().nicknames.has(nickname)) join(team, group);
 }

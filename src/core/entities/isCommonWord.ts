@@ -35,7 +35,7 @@ what's who's here's ain't let ok okay oh well hey`.split(/\s+/),
 
 /** A word that only binds others together; never a name of its own, rarely the first word of one. */
 export function isFunctionWord(lower: string): boolean {
-  return functionWords.has(lower);
+  return functionWords.has(lower.replace('’', "'"));
 }
 
 const endings: readonly (readonly [string, readonly string[]])[] = [
@@ -108,9 +108,9 @@ function hasCommonStem(lower: string, list: ReadonlySet<string>): boolean {
 
 function isInflected(lower: string, list: ReadonlySet<string>): boolean {
   for (const [ending, stems] of endings) {
-    if (!lower.endsWith(ending) || lower.length - ending.length < 3) continue;
+    if (!lower.endsWith(ending) || lower.length - ending.length < 2) continue;
     const stem = lower.slice(0, -ending.length);
-    if (stems.some((end) => list.has(stem + end))) return true;
+    if (stems.some((end) => stem.length + end.length > 2 && list.has(stem + end))) return true;
     const doubled = stem.at(-1) === stem.at(-2) && list.has(stem.slice(0, -1)); // "planned", "biggest"
     if (doubled) return true;
   }

@@ -70,16 +70,46 @@ function judgeSingle({ words, written, cue }: Grounds, first: number, proven: bo
   if (word.shape === 'upper') return isCommonWord(word.lower) && cue < 1 ? 'none' : 'name';
   if (word.shape === 'camel' || word.shape === 'mixed') return 'name';
   const seenSmall = written.has(word.lower);
+  if (leadsCompound(words, first)) return 'none';
   if (isCommonWord(word.lower)) {
-    return proven && cue >= 1 && !hasDeterminer(words, first) ? 'name' : 'maybe';
+    if (!proven || hasDeterminer(words, first)) return 'maybe';
+    return cue >= 1 || isGivenName(word.text) ? 'name' : 'maybe';
   }
+  if (isOfPeople(words, first)) return 'none';
+  if (!proven && cue < 1 && word.lower.endsWith('ly')) return 'maybe';
   if (seenSmall && cue < 1) return 'maybe';
   return 'name';
 }
 
+/** "Co-founder", "Ex-mayor", "Mid-size" at the start of a sentence. */
+function leadsCompound(words: readonly Word[], first: number): boolean {
+  const next = words[first + 1];
+  return (
+    next?.joint === 'hyphen' &&
+    next.shape === 'lower' &&
+    /^(?:co|ex|non|pro|anti|pre|post|mid|self|vice|semi|multi|re|de|un|sub|neo|then|all|e|x|t|o)$/.test(
+      words[first]?.lower ?? '',
+    )
+  );
+}
+
+/** "a Lombrian colony", "the Velmarese king", "Athenians": peoples that no list holds, by their endings. */
+function isOfPeople(words: readonly Word[], first: number): boolean {
+  const word = words[first];
+  const next = words[first + 1];
+  if (!word || word.possessive > 0 || isGivenName(word.text)) return false;
+  if (/(?:ians|eans)$/.test(word.lower)) return true;
+  if (!/(?:ian|ean|ese|ish|ite)$/.test(word.lower) || !next || next.joint !== 'space') return false;
+  return (
+    next.shape === 'lower' &&
+    !isFunctionWord(next.lower) &&
+    kindsOf(vocabulary().verbAfter, next.lower).length === 0
+  );
+}
+
 /** Heads that are as often a field as an organisation: "Digital Health", "Clean Energy". */
 const fields = new Set(
-  'health energy power technology tech software media finance insurance credit oil gas music law laws medicine air systems services solutions service mobile wireless engineering construction retail logistics mining oncology genetics genomics analytics robotics electronics networks network television radio news books food foods games model edition index series act base plant drive point ground plus pro open code bill order pool party campaign guard team'.split(
+  'health energy power technology tech software media finance insurance credit oil gas music law laws medicine air systems services solutions service mobile wireless engineering construction retail logistics mining oncology genetics genomics analytics robotics electronics networks network television radio news books food foods games model edition index series base plant drive point ground plus pro open code order pool party campaign guard team high prep general circuit legal kitchen garage union'.split(
     ' ',
   ),
 );
@@ -95,10 +125,10 @@ function judgeSeveral(
   const inner = words.slice(first, last + 1).filter(isCapitalised);
   const uncommon = inner.some(
     (word) =>
-      word.proof === 'yes' &&
       !isPeople(word.lower) &&
       (word.shape !== 'capital' || !isCommonWord(word.lower)) &&
-      (word.shape !== 'upper' || !isGenericAbbreviation(word.text)),
+      (word.shape !== 'upper' || !isGenericAbbreviation(word.text)) &&
+      !(word.proof === 'opening' && written.has(word.lower)),
   );
   if (uncommon) return 'name';
   const head = words[first];
@@ -109,7 +139,7 @@ function judgeSeveral(
   if (tail?.shape === 'number') {
     return isCommonWord(head?.lower ?? '') && cue < 1 ? 'maybe' : 'name';
   }
-  if (kinds.length > 0 && tail && !fields.has(tail.lower)) return 'name';
+  if (kinds.length > 0 && tail && (!fields.has(tail.lower) || last - first > 1)) return 'name';
   if (
     last - first > 1 &&
     words.slice(first, last).some((word) => /^(?:of|for|on|&)$/.test(word.lower)) &&

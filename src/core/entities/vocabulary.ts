@@ -11,6 +11,7 @@ import {
 } from './lexicon/cueWords.ts';
 import { once } from './once.ts';
 import {
+  firstWordLists,
   headWordLists,
   ofHeadWordLists,
   surnameHeadList,
@@ -29,6 +30,7 @@ export interface Vocabulary {
   readonly nounOf: KindTable;
   readonly verbAfter: KindTable;
   readonly verbBefore: KindTable;
+  readonly firstWords: KindTable;
   readonly titles: ReadonlySet<string>;
   readonly titleParts: ReadonlySet<string>;
   readonly surnameHeads: ReadonlySet<string>;
@@ -44,6 +46,7 @@ export const vocabulary = once((): Vocabulary => ({
   nounOf: readTable(nounOfLists),
   verbAfter: readTable(verbAfterLists),
   verbBefore: readTable(verbBeforeLists),
+  firstWords: readTable(firstWordLists),
   titles: readSet(titleList),
   titleParts: readSet(titlePartList),
   surnameHeads: readSet(surnameHeadList),

@@ -1,0 +1,65 @@
+import { newCandidate, type Candidate } from './candidate.ts';
+import { addContextEvidence } from './contextEvidence.ts';
+import { cutRun, matchKnown, type Cutting } from './cutRun.ts';
+import { entityKinds } from './entity.ts';
+import { findRuns } from './findRuns.ts';
+import { addFormEvidence } from './formEvidence.ts';
+import { judgeName, type Judgement } from './judgeName.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Word } from './word.ts';
+
+/** A candidate with its evidence and what was decided about it on its own. */
+export interface Judged {
+  readonly candidate: Candidate;
+  readonly judgement: Judgement;
+}
+
+/** All candidates of the running prose, in order; titles have none of their own but the desk's names. */
+export function collectCandidates(text: string, cutting: Cutting, desk: Lexicon): Judged[] {
+  const { words } = cutting;
+  const written = writtenSmall(words);
+  const judged: Judged[] = [];
+  for (let from = 0; from < words.length;) {
+    let to = from;
+    while (to < words.length && words[to]?.sentence === words[from]?.sentence) to++;
+    const around = { text, words, from, to };
+    for (const candidate of candidatesOf(cutting, desk, from, to)) {
+      addContextEvidence(around, candidate);
+      const cue = Math.max(...entityKinds.map((kind) => candidate.cues[kind]));
+      const judgement = judgeName({ words, written, cue }, candidate);
+      addFormEvidence(words, candidate);
+      judged.push({ candidate, judgement });
+    }
+    from = to;
+  }
+  return judged;
+}
+
+function writtenSmall(words: readonly Word[]): Set<string> {
+  const written = new Set<string>();
+  for (const word of words) if (word.shape === 'lower') written.add(word.lower);
+  return written;
+}
+
+/** The candidates of one sentence: the desk's names wherever they stand, and what is capitalised between them. */
+function candidatesOf(cutting: Cutting, desk: Lexicon, from: number, to: number): Candidate[] {
+  const { words } = cutting;
+  const out: Candidate[] = [];
+  const deskCutting = { words, lexicons: [desk] };
+  let start = from;
+  for (let i = from; desk.names.size > 0 && i < to; i++) {
+    const match = matchKnown(deskCutting, i, to);
+    if (!match) continue;
+    const { known, last, owned } = match;
+    out.push(...plainCandidates(cutting, start, i));
+    out.push(newCandidate(i, last, { known, owned }));
+    i = last;
+    start = i + 1;
+  }
+  return [...out, ...plainCandidates(cutting, start, to)];
+}
+
+function plainCandidates(cutting: Cutting, from: number, to: number): Candidate[] {
+  if (from >= to || cutting.words[from]?.proof === 'title') return [];
+  return findRuns(cutting.words, from, to).flatMap((run) => cutRun(cutting, run));
+}
