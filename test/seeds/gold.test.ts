@@ -7,10 +7,17 @@ import type { GoldMentions } from './entityScores.ts';
 import { scoreFigures } from './figureScores.ts';
 import type { GoldFigure } from './figureScores.ts';
 import { readGold, readSeeds } from './folders.ts';
-import { explain } from './score.ts';
+import { explain, summary } from './score.ts';
+
+const lines: string[] = [];
 
 describe('the labelled seeds', () => {
   const seeds = readSeeds();
+
+  afterEach(function () {
+    // Under the test's title: what CONTRIBUTING quotes comes from here.
+    for (const line of lines.splice(0)) console.log(`      ${line}`);
+  });
 
   function labelled(gold: readonly { readonly file: string }[]) {
     const names = new Set(gold.map(({ file }) => file));
@@ -22,6 +29,7 @@ describe('the labelled seeds', () => {
   it('has every sum of money at its exact place with its value, currency and modifier', () => {
     const gold = readGold<GoldFigure>('seeds-figures.jsonl');
     const score = scoreFigures(labelled(gold), gold, (kind) => kind === 'money');
+    lines.push(summary(score));
     assert.equal(score.f1, 1, explain(score));
     assert.deepEqual(score.wrong, []);
   });
@@ -29,6 +37,7 @@ describe('the labelled seeds', () => {
   it('finds the other figures with F1 of 0.95 or more', () => {
     const gold = readGold<GoldFigure>('seeds-figures.jsonl');
     const score = scoreFigures(labelled(gold), gold, (kind) => kind !== 'money');
+    lines.push(summary(score));
     assert.ok(score.f1 >= 0.95, explain(score));
     assert.deepEqual(score.wrong, []);
   });
@@ -36,6 +45,7 @@ describe('the labelled seeds', () => {
   it('finds entities with their kind with F1 of 0.85 or more, each under one name', () => {
     const gold = readGold<GoldMentions>('seeds-entities.jsonl');
     const score = scoreEntities(labelled(gold), gold);
+    lines.push(summary(score));
     assert.ok(score.f1 >= 0.85, explain(score));
     assert.deepEqual(score.split, []);
   });
@@ -43,6 +53,7 @@ describe('the labelled seeds', () => {
   it('finds every core claim, and claims with F1 of 0.78 or more', () => {
     const gold = readGold<GoldSegment>('seeds-claims.jsonl');
     const score = scoreClaims(labelled(gold), gold);
+    lines.push(summary(score));
     assert.deepEqual(score.missedCore, []);
     assert.ok(score.f1 >= 0.78, explain(score));
   });

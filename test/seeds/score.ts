@@ -30,8 +30,12 @@ export function scoreOf({ hits, predicted, expected, missed, extra }: Tally): Sc
   };
 }
 
-/** The score in words, for the message of a failed test. */
-export function explain({ precision, recall, f1, missed, extra }: Score): string {
-  const numbers = `F1 ${f1.toFixed(4)}, precision ${precision.toFixed(4)}, recall ${recall.toFixed(4)}`;
-  return `${numbers}\nmissed:\n  ${missed.join('\n  ')}\nextra:\n  ${extra.join('\n  ')}`;
+/** The numbers of a score. */
+export function summary({ precision, recall, f1 }: Score): string {
+  return `F1 ${f1.toFixed(3)}, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`;
+}
+
+/** The score with every difference, for the message of a failed test. */
+export function explain(score: Score): string {
+  return `${summary(score)}\nmissed:\n  ${score.missed.join('\n  ')}\nextra:\n  ${score.extra.join('\n  ')}`;
 }
