@@ -18,7 +18,7 @@ import {
 } from './reviewDrafts.ts';
 import type { AnnotationDraft, Making, ReplyDraft } from './reviewDrafts.ts';
 import { reviewLabel } from './reviewLabel.ts';
-import type { ReviewStep } from './reviewSteps.ts';
+import type { ReviewStep, TakenStep } from './reviewSteps.ts';
 import { readReviews } from './reviewStore.ts';
 import { ReviewWriter } from './reviewWriter.ts';
 import { Turns } from './turns.ts';
@@ -182,7 +182,7 @@ export class Reviews {
   }
 
   /** Takes the last action back, in whatever article it was. Rejects where another program changed the entry since. */
-  async undo(): Promise<ReviewStep | null> {
+  async undo(): Promise<TakenStep | null> {
     const reviewer = this.#reviewer;
     const step = reviewer && this.#writer.steps.toUndo(reviewer.id);
     if (reviewer === null || step === null) return null;
@@ -191,7 +191,7 @@ export class Reviews {
   }
 
   /** Takes the last undone action again. */
-  async redo(): Promise<ReviewStep | null> {
+  async redo(): Promise<TakenStep | null> {
     const reviewer = this.#reviewer;
     const step = reviewer && this.#writer.steps.toRedo(reviewer.id);
     if (reviewer === null || step === null) return null;

@@ -11,38 +11,59 @@ import type { Desk } from './desk.ts';
 const followDelay = 120;
 
 /** The Claims view: articles, their headings and claims; it follows the cursor and counts what is open. */
-export function registerClaimsView(desk: Desk): vscode.Disposable {
-  const tree = new ClaimTree(desk);
-  const view = vscode.window.createTreeView('claimdesk.claims', {
-    treeDataProvider: tree,
-    showCollapseAll: true,
-    canSelectMany: true,
-  });
-  const follower = new CursorFollower(desk, tree, view);
-  const count = (): void => showCount(desk, view);
-  const unsubscribe = desk.reviews.onDidChange(count);
-  const open = (): void => {
-    if (view.visible) tree.open();
-  };
-  open();
+export class ClaimsView implements vscode.Disposable {
+  readonly #view: vscode.TreeView<ClaimNode>;
+  readonly #subscriptions: vscode.Disposable;
+
+  constructor(desk: Desk) {
+    const tree = new ClaimTree(desk);
+    const view = vscode.window.createTreeView('claimdesk.claims', {
+      treeDataProvider: tree,
+      showCollapseAll: true,
+      canSelectMany: true,
+    });
+    const follower = new CursorFollower(desk, tree, view);
+    const count = (): void => showCount(desk, view);
+    const open = (): void => {
+      if (view.visible) tree.open();
+    };
+    open();
+    this.#view = view;
+    this.#subscriptions = vscode.Disposable.from(
+      tree,
+      view,
+      follower,
+      new vscode.Disposable(desk.reviews.onDidChange(count)),
+      desk.articles.onDidChange(count),
+      desk.articles.onDidChangeFront(count),
+      view.onDidChangeVisibility(() => {
+        open();
+        follower.followSoon();
+      }),
+      registerNodeCommands(tree),
+    );
+  }
+
+  /** What keys that are pressed in the view are about. */
+  selected(): readonly ClaimNode[] {
+    return this.#view.selection;
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+}
+
+function registerNodeCommands(tree: ClaimTree): vscode.Disposable {
+  const { registerCommand } = vscode.commands;
   return vscode.Disposable.from(
-    tree,
-    view,
-    follower,
-    new vscode.Disposable(unsubscribe),
-    desk.articles.onDidChange(count),
-    desk.articles.onDidChangeFront(count),
-    view.onDidChangeVisibility(() => {
-      open();
-      follower.followSoon();
-    }),
-    vscode.commands.registerCommand('claimdesk.showClaims', async () =>
+    registerCommand('claimdesk.showClaims', async () =>
       vscode.commands.executeCommand('claimdesk.claims.focus'),
     ),
-    vscode.commands.registerCommand('claimdesk.revealClaim', async (node: unknown) => {
+    registerCommand('claimdesk.revealClaim', async (node: unknown) => {
       if (isClaimNode(node)) await tree.revealInArticle(node);
     }),
-    vscode.commands.registerCommand('claimdesk.copyClaim', async (node: unknown) => {
+    registerCommand('claimdesk.copyClaim', async (node: unknown) => {
       if (isClaimNode(node)) await vscode.env.clipboard.writeText(await tree.textOf(node));
     }),
   );
