@@ -1,4 +1,3 @@
-import { isDigit, isLetter } from './characters.ts';
 import { exact } from './exact.ts';
 import type { Numeral } from './numeral.ts';
 import type { Sighting } from './sighting.ts';
@@ -24,16 +23,16 @@ export function amountOf(
 
 /**
  * Where the sign of a negative amount starts that begins at `at` ("-$2.45B", "minus 20 degrees"), else `at`. A hyphen after
- * a word or a number is none: it ties or spans.
+ * a word, a number or a currency is none: it ties or spans ("10€-20€").
  */
 export function minusBefore(text: string, at: number): number {
   const sign = text.charAt(at - 1);
   if (sign === '-' || sign === '\u2212') {
-    const before = text.charCodeAt(at - 2);
-    return isLetter(before) || isDigit(before) || '%)-'.includes(text.charAt(at - 2) || ' ')
-      ? at
-      : at - 1;
+    const before = text.charAt(at - 2);
+    return before === '' || opening.test(before) ? at - 1 : at;
   }
   const word = /\bminus $/i.exec(text.slice(Math.max(0, at - 7), at));
   return word === null ? at : at - word[0].length;
 }
+
+const opening = /[\s([{"'“‘/|:;,*_~=<>—–]/;

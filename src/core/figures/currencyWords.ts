@@ -51,6 +51,16 @@ const moreNames: readonly (readonly [name: string, currency: string | null, wort
   ['drachma', 'GRD'],
   ['escudo', 'PTE'],
   ['austrian schilling', 'ATS'],
+  ['ecu', 'XEU'],
+  ['european currency unit', 'XEU'],
+  ['punt', 'IEP'],
+  ['cruzeiro', 'BRE'],
+  ['cruzado', 'BRC'],
+  ['austral', 'ARA'],
+  ['tolar', 'SIT'],
+  ['litas', 'LTL'],
+  ['kroon', 'EEK'],
+  ['icelandic kronur', 'ISK'],
   ['brazilian reais', 'BRL'],
   ['reais', 'BRL'],
   ['lei', 'RON'],
@@ -80,6 +90,12 @@ const moreNames: readonly (readonly [name: string, currency: string | null, wort
   ['australian cent', 'AUD', 0.01],
   ['canadian cent', 'CAD', 0.01],
   ['kopeck', 'RUB', 0.01],
+  ['kopek', 'RUB', 0.01],
+  ['stotinki', 'BGN', 0.01],
+  ['grosz', 'PLN', 0.01],
+  ['groszy', 'PLN', 0.01],
+  ['pfennig', 'DEM', 0.01],
+  ['sen', 'MYR', 0.01],
   ['paise', 'INR', 0.01],
 ];
 
@@ -90,6 +106,8 @@ const sharedNames: readonly (readonly [name: string, shared: string, worth?: num
   ['pound', 'pound'],
   ['pound sterling', 'pound'],
   ['cent', 'dollar', 0.01],
+  ['centime', 'franc', 0.01],
+  ['centavo', 'peso', 0.01],
   ['franc', 'franc'],
   ['rupee', 'rupee'],
   ['peso', 'peso'],
@@ -103,16 +121,17 @@ const sharedNames: readonly (readonly [name: string, shared: string, worth?: num
   ['krona', 'krona'],
   ['crown', 'krone'],
   ['won', 'won'],
+  ['mark', 'mark'],
   ['colon', 'colon'],
   ['colones', 'colon'],
 ];
 
 /** Last words of ISO names that are everyday words: only the whole name is money ("5 gold medals", "10 real problems"). */
-const everydayNames: ReadonlySet<string> = new Set(['gold', 'real', 'rights', 'mark', 'sucre']);
+const everydayNames: ReadonlySet<string> = new Set(['gold', 'real', 'rights', 'sucre']);
 
-/** Names that never take an "s". */
+/** Names whose plural is mostly the same word. */
 const invariable: ReadonlySet<string> = new Set(
-  'yen yuan won baht lei leva soles quetzales colones markkaa renminbi kroner kronor pence paise lire sterling quid reais ringgit rand dong'.split(
+  'yen yuan won baht stotinki grosz groszy sen lei leva soles quetzales colones markkaa renminbi kroner kronor pence paise lire sterling quid reais ringgit rand dong'.split(
     ' ',
   ),
 );
@@ -151,10 +170,11 @@ function forms(name: string, word: Omit<CurrencyWord, 'singular'>): [string, Cur
   return names.flatMap((form): [string, CurrencyWord][] => {
     const noun = lastWord(form);
     const sterling = form === 'pound sterling';
-    if (invariable.has(noun) && !sterling) return [[form, { ...word, singular: false }]];
     const plural = sterling ? 'pounds sterling' : `${form}s`;
+    // "a billion yen deal" cannot tell the singular, and loses no article by it.
+    const singular = !invariable.has(noun) || sterling;
     return [
-      [form, { ...word, singular: true }],
+      [form, { ...word, singular }],
       [plural, { ...word, singular: false }],
     ];
   });

@@ -1,6 +1,7 @@
 import { isDigit, isHyphen, isSpace, wordEnd } from './characters.ts';
 import { amountOf, minusBefore } from './amount.ts';
 import type { Span } from '../text/span.ts';
+import { currencySigns } from './currencySigns.ts';
 import type { Numeral } from './numeral.ts';
 import { plusAfter } from './plusAfter.ts';
 import { currencyAfter, currencyBefore, type WrittenCurrency } from './readCurrency.ts';
@@ -66,11 +67,13 @@ function ofEnd(text: string, end: number): number {
   return of.test(text) ? of.lastIndex : end;
 }
 
-/** "$-50.8bn": the sign stands between currency and number. */
+/** "$-50.8bn": the sign stands between currency and number. In "10€-20€" it spans. */
 function signedStart(text: string, start: number): number {
   const sign = text.charAt(start - 1);
-  const before = text.charAt(start - 2);
-  return (sign === '-' || sign === '\u2212') && '$€£¥'.includes(before || ' ') ? start - 1 : start;
+  if (sign !== '-' && sign !== '\u2212') return start;
+  const isSigned =
+    currencySigns.has(text.charAt(start - 2)) && !isDigit(text.charCodeAt(start - 3));
+  return isSigned ? start - 1 : start;
 }
 
 /** The end of the number with its scale letter ("$5m", "5bn euros"), which alone makes no money. */

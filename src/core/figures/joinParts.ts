@@ -5,6 +5,9 @@ const joint = /^(?:,? and|,)? ?$/i;
 
 /** Smaller units told after their larger one, and how many make one of it. */
 const parts: ReadonlyMap<string, readonly [part: string, count: number]> = new Map([
+  ['kilometre', ['metre', 1000]],
+  ['metre', ['centimetre', 100]],
+  ['yard', ['foot', 3]],
   ['foot', ['inch', 12]],
   ['stone', ['pound', 14]],
   ['pound', ['ounce', 16]],

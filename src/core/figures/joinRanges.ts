@@ -1,5 +1,6 @@
 import { exact } from './exact.ts';
 import type { Numeral } from './numeral.ts';
+import { readScaleLetter } from './readScale.ts';
 import { sighting, type Sighting } from './sighting.ts';
 
 /** What stands at a place: a figure, or a number that nothing names yet. */
@@ -24,7 +25,8 @@ export function joinRanges(text: string, seen: readonly Seen[]): Seen[] {
   return joined;
 }
 
-function join(text: string, first: Seen, second: Seen): Sighting | null {
+function join(text: string, first: Seen, next: Seen): Sighting | null {
+  const second = next.kind === 'number' && first.kind === 'money' ? withLetter(text, next) : next;
   if (second.start - first.end > 20 || second.start <= first.end) return null;
   const between = text.slice(first.end, second.start);
   const match = joint.exec(between);
@@ -34,6 +36,7 @@ function join(text: string, first: Seen, second: Seen): Sighting | null {
   const named = first.kind === 'number' ? second : first;
   if (named.kind === 'number' || !joinable(named)) return null;
   if (first.kind === 'number' && (first.glued || first.bareScale)) return null;
+  if (second.kind === 'number' && second.bareScale) return null;
   if (first.kind !== 'number' && second.kind !== 'number' && !alike(first, second)) return null;
   if (second.kind === 'number' && !continues(text, first, second)) return null;
   return merged(first, second, named);
@@ -60,6 +63,13 @@ function alike(first: Sighting, second: Sighting): boolean {
   );
 }
 
+/** "$10-15K": the letter makes the second end a scaled number where the first is money. */
+function withLetter(text: string, end: Extract<Seen, { kind: 'number' }>): Seen {
+  const letter = end.scale === 1 && !end.spelled ? readScaleLetter(text, end.end) : null;
+  if (letter === null || end.value === null) return end;
+  return { ...end, end: letter.end, value: exact(end.value, letter.factor), scale: letter.factor };
+}
+
 /** "and" joins only after "between"; two amounts that both stand alone after "from" are a change. */
 function allows(between: string, lead: string, first: Seen, second: Seen): boolean {
   const word = between.trim().toLowerCase();
@@ -71,10 +81,7 @@ function allows(between: string, lead: string, first: Seen, second: Seen): boole
   if (/\b(?:rang\w+|vary|varies|varying|anywhere|somewhere) from (?:about |around )?$/.test(lead)) {
     return true;
   }
-  return (
-    !/\bfrom (?:about |around |nearly |just |over |under |almost )?$/.test(lead) &&
-    !/^[–—-]/.test(between.trim().replace(/^[-–—]$/, ''))
-  );
+  return !/\bfrom (?:about |around |nearly |just |over |under |almost )?$/.test(lead);
 }
 
 /** "$5-10 million": a number without a name goes on only with a figure whose name stands before it. */

@@ -70,7 +70,12 @@ function wordAfter(text: string, end: number, start: number): WrittenCurrency | 
   const from = isHyphen(text.charCodeAt(end)) ? end + 1 : start;
   const hit = phraseAt(text, from, currencyWords) ?? qualifiedName(text, from);
   if (hit !== null && !isOtherThanMoney(text, hit.end)) {
-    return { ...hit.meaning, start: from, end: hit.end, doubtful: hit.meaning.shared === 'won' };
+    return {
+      ...hit.meaning,
+      start: from,
+      end: hit.end,
+      doubtful: doubtfulNames.has(hit.meaning.shared ?? ''),
+    };
   }
   const wordStop = wordEnd(text, from);
   const word = text.slice(from, wordStop);
@@ -80,6 +85,9 @@ function wordAfter(text: string, end: number, start: number): WrittenCurrency | 
   // "3 USD50 cards": the code belongs to the number that is tied to it.
   return isDigit(text.charCodeAt(wordStop)) ? null : byCode(word, from, wordStop);
 }
+
+/** "won" is a verb, "marks" are given in schools. */
+const doubtfulNames: ReadonlySet<string> = new Set(['won', 'mark']);
 
 /** "Soviet rubles", "taxpayer dollars", "malaysia ringgit": one more word before a plural name that is never anything else. */
 function qualifiedName(text: string, from: number): PhraseHit<CurrencyWord> | null {
@@ -95,11 +103,12 @@ function qualifiedName(text: string, from: number): PhraseHit<CurrencyWord> | nu
     : hit;
 }
 
-/** "19 euro zone members", "400 pound-feet", "a 5 cent coin" is money but "pound cake" is none. */
+const otherNames = /(?:[ -](?:zone|area|sign|bloc)|(?<=pound)[ -](?:feet|foot|force|cakes?))\b/iy;
+
+/** "19 euro zone members", "400 pound-feet" */
 function isOtherThanMoney(text: string, end: number): boolean {
-  const after = /[ -](?:zone|area|feet|foot|force|cake|sign|coins?|notes?|bloc)\b/iy;
-  after.lastIndex = end;
-  return after.test(text);
+  otherNames.lastIndex = end;
+  return otherNames.test(text);
 }
 
 function signBefore(text: string, end: number, sign: string): WrittenCurrency {
@@ -151,7 +160,7 @@ function lettersBefore(text: string, end: number, start: number): WrittenCurrenc
     return currency === undefined ? null : written(from - 1, end, currency, null);
   }
   if (!opensWord(text, from)) return null;
-  if (stop < end && !/^(?:Rs|Fr|Rp|Sh|Tk)$/i.test(word)) return null;
+  if (stop < end && !/^(?:Rs|Fr|Rp|Sh|Tk|Dhs?)$/i.test(word)) return null;
   const letter = end === start ? currencyLetters.get(word) : undefined;
   if (letter !== undefined) return { ...written(from, end, letter, null), doubtful: true };
   return byCode(word, from, end) ?? nameBefore(text, from, end);

@@ -73,8 +73,10 @@ function readCount(text: string, at: number, lead: number | null): NumberWords |
       end = decimals.end;
     }
     const half = halfAfter(text, end);
-    if (half !== null && current !== null) {
-      current += 1 / 2;
+    if (half !== null) {
+      // "two and a half", but "a million and a half"
+      if (current === null) total += scale / 2;
+      else current += 1 / 2;
       end = half;
     }
     next = wordAfter(text, end, total + (current ?? 0) >= 100);

@@ -57,7 +57,7 @@ function readVague(text: string, trigger: Trigger): Numeral | null {
   of.lastIndex = trigger.end;
   if (!of.test(text)) return null;
   const count = readNumberWords(text, of.lastIndex, 1);
-  if (count === null || count.scale === 1) return null;
+  if (count === null || count.value < 100) return null;
   const start = word === 'several' ? trigger.start : articleBefore(text, trigger.start);
   return {
     ...indefinite(start, count.end, count.value, count.value * 10),
@@ -164,11 +164,17 @@ function isGlued(text: string, start: number): boolean {
   const before = text.charCodeAt(start - 1);
   if (isLetter(before) || isDigit(before) || before === 35 || before === 95) return true;
   const twoBefore = text.charCodeAt(start - 2);
-  if (isHyphen(before)) return isLetter(twoBefore);
+  if (isHyphen(before)) return isLetter(twoBefore) && !isUnitBefore(text, start - 1);
   // The rest of a time, a date in digits, a version or an address.
   return (
     '/:.'.includes(text.charAt(start - 1) || ' ') && (isDigit(twoBefore) || isLetter(twoBefore))
   );
+}
+
+/** "3km-5km": the letters before the hyphen are a unit, not a name. */
+function isUnitBefore(text: string, end: number): boolean {
+  const from = wordStart(text, end);
+  return from < end && isDigit(text.charCodeAt(from - 1));
 }
 
 const plainNumeral = {

@@ -17,7 +17,20 @@ export function readUnit(text: string, end: number): WrittenUnit | null {
   const start = hyphen ? end + 1 : skipSpaces(text, end);
   const words = start > end ? phraseAt(text, start, unitWords) : null;
   if (words !== null) return { start, end: words.end, name: words.meaning, bySign: false };
-  return signAt(text, start) ?? (start === end ? gluedWord(text, start) : null);
+  return (
+    degreesAt(text, start) ?? signAt(text, start) ?? (start === end ? gluedWord(text, start) : null)
+  );
+}
+
+/** "98.6 ° Fahrenheit", "20° C" */
+function degreesAt(text: string, start: number): WrittenUnit | null {
+  if (text.charAt(start) !== '°') return null;
+  const scale = /° ?(C|F)(?:elsius|ahrenheit)?(?![A-Za-z])/y;
+  scale.lastIndex = start;
+  const match = scale.exec(text);
+  if (match === null) return null;
+  const name = match[1] === 'C' ? 'degree Celsius' : 'degree Fahrenheit';
+  return { start, end: scale.lastIndex, name, bySign: true };
 }
 
 /** "150kilometres", "200lbs" */
@@ -33,6 +46,7 @@ function signAt(text: string, start: number): WrittenUnit | null {
     if (name === undefined) continue;
     const next = text.charCodeAt(start + length);
     const last = text.charCodeAt(start + length - 1);
+    if (isDigit(last) && isDigit(next)) continue; // "24703m212" is a part number
     if (!isLetter(last) || !(isLetter(next) || isDigit(next) || next === 47)) {
       return { start, end: start + length, name, bySign: true };
     }

@@ -17,6 +17,8 @@ export const scaleWords = phraseTable<number>([
   ['billions', 1e9],
   ['trillions', 1e12],
   ['mn', 1e6],
+  ['mio', 1e6],
+  ['mil', 1e6],
   ['mln', 1e6],
   ['bn', 1e9],
   ['bln', 1e9],

@@ -117,6 +117,14 @@ const countrySigns: ReadonlyMap<string, readonly (readonly [sign: string, curren
       ],
     ],
     [
+      'mark',
+      [
+        ['German|Bonn|Berlin|Frankfurt', 'DEM'],
+        ['Bosnia|Sarajevo', 'BAM'],
+        ['Finland|Finnish|Helsinki', 'FIM'],
+      ],
+    ],
+    [
       'won',
       [
         ['North Korea|Pyongyang', 'KPW'],
