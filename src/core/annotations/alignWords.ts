@@ -1,23 +1,19 @@
 import type { WordToken } from './wordTokens.ts';
 
-/** How the words of an old stretch of text were found again in a new one. */
-export interface WordAlignment {
-  /** For each old token the index of the new token that it became, or -1. In order: later ones stand later. */
-  readonly pairs: readonly number[];
-  /** 0 to 1: the weight of the old words that were found. */
-  readonly share: number;
-}
-
 /** A mistyped word found at its place counts for this much of itself. */
 const nearWorth = 0.6;
 /** What a word left out or put in between costs: enough to prefer words that stand together. */
 const gapCost = 0.06;
 
+/** Sums of costs differ by rounding. */
+const tie = 1e-9;
+
 /**
- * The best alignment of all words of `before` with some stretch of `now` (Needleman and Wunsch 1970, with the ends of
- * `now` free). Takes time and memory with the product of the two lengths.
+ * For each old token the index of the new token that it became, or -1; in order: later ones stand later. It is the best
+ * alignment of all of `before` with some stretch of `now` (Needleman and Wunsch 1970, with the ends of `now` free).
+ * Takes time and memory with the product of the two lengths.
  */
-export function alignWords(before: readonly WordToken[], now: readonly WordToken[]): WordAlignment {
+export function alignWords(before: readonly WordToken[], now: readonly WordToken[]): number[] {
   const width = now.length + 1;
   const steps = new Uint8Array((before.length + 1) * width);
   let previous = new Float64Array(width);
@@ -33,35 +29,25 @@ export function alignWords(before: readonly WordToken[], now: readonly WordToken
       const added = (row[young - 1] ?? 0) - gapCost;
       const best = Math.max(met, dropped, added);
       row[young] = best;
-      steps[old * width + young] = best === met ? 1 : best === dropped ? 2 : 3;
+      // Of two equal ways the earlier word: a full stop belongs to the words before it, not to those behind an insertion.
+      steps[old * width + young] = added > best - tie ? 3 : met > best - tie ? 1 : 2;
     }
     [previous, row] = [row, previous];
   }
-  const end = previous.indexOf(Math.max(...previous));
-  return trace(before, now, steps, end);
+  return trace(steps, before.length, previous.indexOf(Math.max(...previous)), width);
 }
 
-function trace(
-  before: readonly WordToken[],
-  now: readonly WordToken[],
-  steps: Uint8Array,
-  end: number,
-): WordAlignment {
-  const pairs = before.map(() => -1);
-  let found = 0;
-  let [old, young] = [before.length, end];
+/** The way back from the end of the best alignment. */
+function trace(steps: Uint8Array, length: number, end: number, width: number): number[] {
+  const pairs = Array.from({ length }, () => -1);
+  let [old, young] = [length, end];
   while (old > 0 && young > 0) {
-    const step = steps[old * (now.length + 1) + young];
-    if (step === 1) {
-      const [token, other] = [before[old - 1], now[young - 1]];
-      pairs[old - 1] = young - 1;
-      if (token && other) found += likeness(token.text, other.text) * token.weight;
-    }
+    const step = steps[old * width + young];
+    if (step === 1) pairs[old - 1] = young - 1;
     if (step !== 3) old--;
     if (step !== 2) young--;
   }
-  const whole = before.reduce((sum, { weight }) => sum + weight, 0);
-  return { pairs, share: whole === 0 ? 0 : found / whole };
+  return pairs;
 }
 
 /** 1 for the same word, less for one with a letter more, less or changed, 0 for another. */

@@ -172,8 +172,9 @@ function patchTexts(top: PatchPlace, edit: EntryEdit): Edit[] {
   const place = placeBelow(top, 'texts');
   const present = place?.map.items.map((pair) => keyText(pair.key)) ?? [];
   const needed = referencedTexts(top.map, edit.entry);
+  const own = edit.entry.entry === 'annotation' ? edit.entry.target.text : null;
   const added = Object.entries(edit.texts)
-    .filter(([name]) => needed?.has(name) !== false && !present.includes(name))
+    .filter(([name]) => (needed?.has(name) ?? name === own) && !present.includes(name))
     .map(([name, { sha256, sentences }]): YamlField => [
       name,
       {

@@ -1,5 +1,5 @@
 /** What a new edition of the same words may change: white space, quotation marks, dashes, emphasis. */
-const ignored = /[\s"'`´‘’‚‛“”„‟«»‹›\u2010-\u2015_*­\u200b-\u200d\u2060-]/u;
+const ignored = /[\s"'`´‘’‚‛“”„‟«»‹›\u2010-\u2015_*\u00ad\u200b-\u200d\u2060-]/u;
 
 /** The characters of a text that count for `fingerprint`, and where each stood. */
 export interface BareText {

@@ -5,6 +5,9 @@ import type { Problem } from '../text/problem.ts';
 /** UTF-16 units: 10,000 entries come to about 7 million; the parser needs a second and a half for them. */
 export const maxYamlLength = 8 * 1024 * 1024;
 
+/** The first errors tell what is wrong; after a broken line all others may follow. */
+const maxErrors = 20;
+
 /** A YAML file with the places of its nodes. */
 export interface YamlFile {
   /** The mapping at the top, or null where there is none or the text was refused. */
@@ -29,9 +32,9 @@ export function parseYaml(text: string): YamlFile {
       stringKeys: true,
       uniqueKeys: false,
       prettyErrors: false,
-      logLevel: 'silent',
+      logLevel: 'error', // "silent" would hide that there is a second document.
     });
-    const problems: Problem[] = document.errors.map(({ pos, message }) => ({
+    const problems: Problem[] = document.errors.slice(0, maxErrors).map(({ pos, message }) => ({
       code: 'yaml-syntax',
       span: { start: pos[0], end: Math.max(pos[0], pos[1]) },
       message: `This is not valid YAML: ${firstSentence(message)}`,

@@ -1,3 +1,4 @@
+import { overlaps } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import { alignWords } from './alignWords.ts';
 import type { Target } from './annotation.ts';
@@ -14,7 +15,9 @@ export interface FoundWords {
 /** Words round a quote, of which so much was found, leave no doubt about the place. */
 const sure = 0.7;
 /** Of a quote's own words so much must be left, or it was replaced. */
-const mostOfQuote = 0.5;
+const mostOfQuote = 0.4;
+/** UTF-16 units on either side of a region: a little more than targets keep as context. */
+const reach = 40;
 
 /**
  * Where a target stands in a stretch of the new text that is a changed edition of its sentence. The words round the
@@ -23,39 +26,54 @@ const mostOfQuote = 0.5;
 export function placeByWords(target: Target, text: string, region: Span): FoundWords {
   const context = contextOf(target);
   const before = wordTokens(context.text);
-  const now = wordTokens(text, region);
-  const { pairs, share } = alignWords(before, now);
-  const inQuote = (token: WordToken): boolean =>
-    token.start < context.quote.end && token.end > context.quote.start;
-  const first = before.findIndex(inQuote);
-  const last = before.findLastIndex(inQuote);
+  const now = wordTokens(text, widened(region, text));
+  const pairs = alignWords(before, now);
+  const share = keptShare(before, pairs, context.sentence);
+  const first = before.findIndex((token) => overlaps(token, context.quote));
+  const last = before.findLastIndex((token) => overlaps(token, context.quote));
   if (first === -1) return { placement: null, share };
   const span = spanBetween(pairs, now, first, last);
   if (span === null) return { placement: null, share };
-  const kept = keptShare(before.slice(first, last + 1), pairs.slice(first, last + 1));
-  const state = share >= sure && kept >= mostOfQuote ? 'anchored' : 'review';
-  return { placement: { span, state }, share };
+  const isSure = share >= sure && keptShare(before, pairs, context.quote) >= mostOfQuote;
+  return { placement: { span, state: isSure ? 'anchored' : 'review' }, share };
 }
 
-function keptShare(tokens: readonly WordToken[], pairs: readonly number[]): number {
-  const whole = tokens.reduce((sum, { weight }) => sum + weight, 0);
-  const kept = tokens.reduce(
-    (sum, { weight }, index) => sum + (pairs[index] === -1 ? 0 : weight),
-    0,
-  );
+/** With what the neighbours of the sentence may give to the context. */
+function widened({ start, end }: Span, text: string): Span {
+  return { start: Math.max(0, start - reach), end: Math.min(text.length, end + reach) };
+}
+
+/** How much of the words in a span of the context was found. */
+function keptShare(tokens: readonly WordToken[], pairs: readonly number[], within: Span): number {
+  let [whole, kept] = [0, 0];
+  for (const [index, token] of tokens.entries()) {
+    if (!overlaps(token, within)) continue;
+    whole += token.weight;
+    if (pairs[index] !== -1) kept += token.weight;
+  }
   return whole === 0 ? 0 : kept / whole;
 }
 
+/** What is known of the old text round a quote, with spans of that. */
+interface Context {
+  readonly text: string;
+  readonly quote: Span;
+  readonly sentence: Span;
+}
+
 /** The old sentence, or what is kept from both sides of the quote where that reaches further. */
-function contextOf({ quote, prefix, suffix, sentence }: Target): { text: string; quote: Span } {
+function contextOf({ quote, prefix, suffix, sentence }: Target): Context {
   const at = bestOccurrence(sentence, quote, prefix);
   const left = at === -1 ? '' : sentence.slice(0, at);
   const right = at === -1 ? '' : sentence.slice(at + quote.length);
   const before = left.length > prefix.length ? left : prefix;
   const after = right.length > suffix.length ? right : suffix;
+  const start = before.length;
+  const end = start + quote.length;
   return {
     text: before + quote + after,
-    quote: { start: before.length, end: before.length + quote.length },
+    quote: { start, end },
+    sentence: { start: start - left.length, end: end + right.length },
   };
 }
 

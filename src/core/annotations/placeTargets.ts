@@ -18,9 +18,10 @@ export interface Placement {
 }
 
 /** Below this share of its words a sentence was not changed but removed. */
-const changedSentence = 0.42;
+const changedSentence = 0.48;
 /** A sentence that is elsewhere than its neighbours must be more like itself: articles repeat their phrases. */
-const movedSentence = 0.66;
+const movedSentence = 0.72;
+const nearlySame = 0.9;
 /** Where sentences are few that share the rarer words, all are looked at; a long article has too many. */
 const maxCandidates = 6;
 
@@ -112,7 +113,9 @@ function placeChanged(target: Target, alignment: Alignment, now: KnownText): Pla
     const found = placeByWords(target, now.text, withFresh(index, alignment, now));
     if (best === null || found.share > best.share) best = found;
   }
-  return best !== null && best.share >= movedSentence ? best.placement : null;
+  if (best === null || best.placement === null || best.share < movedSentence) return null;
+  // Moved and changed, or another sentence like it: a person decides.
+  return best.share < nearlySame ? { ...best.placement, state: 'review' } : best.placement;
 }
 
 /** What now stands between the neighbours of a target's sentence. */

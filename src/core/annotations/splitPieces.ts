@@ -35,7 +35,9 @@ export function splitPieces(text: string): Span[] {
 /** Whether the white space from `start` to `end` stands between two pieces. */
 function endsPiece(text: string, start: number, end: number): boolean {
   // "… said so.”  Then": quotation marks, brackets and Markdown's emphasis close after the stop.
-  if (/[.!?…][)\]"'”’»*_]{0,3}$/.test(text.slice(Math.max(0, start - 4), start))) return true;
+  const stops = /[.!?…][)\]"'”’»*_]{0,3}$/.test(text.slice(Math.max(0, start - 4), start));
+  // "the U.S. economy", "(twice!) and": a small letter goes on.
+  if (stops && !/\p{Ll}/u.test(text.charAt(end))) return true;
   const breaks = text.slice(start, end).split('\n').length - 1;
   return breaks > 1 || (breaks === 1 && !isWrap(text, start, end));
 }
