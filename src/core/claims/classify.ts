@@ -1,7 +1,7 @@
 import type { ClaimClass } from './claim.ts';
 import type { Judged } from './judged.ts';
 import { wordSet } from './wordLists.ts';
-import { hasPhrase, isContractTerm } from './phrases.ts';
+import { hasTurn } from './hasTurn.ts';
 import { hardFigures } from './signals.ts';
 
 /** What role a sentence plays, as far as its form tells; null where its content must decide (fact or opinion). */
@@ -14,7 +14,7 @@ export function classify(s: Judged): Exclude<ClaimClass, 'fact' | 'opinion'> | n
   if (/\?["”’')*_]*$/.test(s.text)) return 'question';
   if (isGuidance(s)) return 'forecast';
   if (isSaid(s)) return null;
-  if (isConditional(s)) return isContractTerm(s) || statesInPassing(s) ? null : 'conditional';
+  if (isConditional(s)) return hasTurn(s, 'terms') || statesInPassing(s) ? null : 'conditional';
   if (isForecast(s)) return isCommitted(s) || statesInPassing(s) ? null : 'forecast';
   return null;
 }
@@ -33,96 +33,72 @@ export function isGuidance({ mainVerb, attribution }: Judged): boolean {
 const expecting = wordSet('expect anticipate forecast project predict foresee');
 
 /** "As Ann Lee, I look at …", "This article first appeared in …", "Ann Lee is a writer based in Delft." */
-function isFurniture({ text }: Judged): boolean {
-  return furniture.test(text);
+function isFurniture(s: Judged): boolean {
+  return hasTurn(s, 'furniture') && furniture.test(s.text);
 }
 
 const furniture =
   /^(?:as (?:\p{Lu}[\p{L}.’'-]+ ){1,4}?\p{Lu}?[\p{L}’'-]*, (?:i|we)\b|(?:this|the) (?:article|story|post|piece|column|interview|text) (?:was|is|has been|first|originally|also)\b|the (?:author|writer) (?:is|has|holds|can)\b|(?:\p{Lu}[\p{L}.’'-]+ ){2,4}(?:is|are) (?:an? |the )?(?:[\p{L}-]+ ){0,3}(?:columnist|reporter|correspondent|freelancer|journalist|contributor|contributing editor|staff writer)s?\b|(?:follow|contact|reach|email|e-mail) (?:him|her|them|us|me|the author|\p{Lu}\p{Ll}+) (?:on|at|via)\b|(?:sign up|subscribe|click here|read more|stay tuned|share this|tell us|let us know|what do you think|leave a comment)\b)/iu;
 
-/** "If it fails, …", "Should the vote go through, …", "A rise would mean …" */
+/** "If it fails, …", "Should the vote go through, …", "It would close if …", "A rise would mean …" */
 function isConditional(s: Judged): boolean {
-  const first = s.words[0]?.low ?? '';
-  const second = s.words[1]?.low ?? '';
-  if (/^(?:if|unless|assuming|supposing|provided)$/.test(first)) return true;
+  const [first = '', second = ''] = s.lows;
+  if (ifWords.has(first) || (connectives.has(first) && ifWords.has(second))) return true;
   if (
-    /^(?:but|and|however|yet|still|so|then|even|only|what|as)$/.test(first) &&
-    /^(?:if|unless|though)$/.test(second) &&
-    !/^(?:even|what|as) though/.test(`${first} ${second}`)
-  ) {
-    return second !== 'though';
-  }
-  if (
-    /^(?:should|were|had) (?:the|a|an|it|he|she|they|\p{Lu})/u.test(s.text.toLowerCase()) &&
-    /, /.test(s.text)
+    inversions.has(first) &&
+    s.text.includes(', ') &&
+    /^(?:the|an?|it|he|she|they|§)$/.test(second)
   ) {
     return true;
   }
-  if (
-    !/ if | unless /.test(s.phrase) ||
-    / (?:as|even|only|what|see|decide|determine|know|ask|asked|wonder|doubt) if /.test(s.phrase)
-  ) {
-    return isHypothetical(s);
-  }
-  return (
-    s.mainVerb?.time === 'future' ||
-    s.mainVerb?.time === 'modal' ||
-    / (?:would|could|will|may|might) /.test(s.phrase)
-  );
+  if (!hasTurn(s, 'condition') || hasTurn(s, 'no condition')) return isHypothetical(s);
+  return hasTurn(s, 'possibility');
 }
+
+const ifWords = wordSet('if unless assuming supposing provided');
+const connectives = wordSet('but and however yet still so then even only');
+const inversions = wordSet('should were had');
 
 /** "A $2 billion valuation would silence": an indefinite subject and "would". */
-function isHypothetical(s: Judged): boolean {
-  return (
-    /^(?:a|an|any|such|another)$/.test(s.words[0]?.low ?? '') &&
-    s.mainVerb?.time === 'modal' &&
-    / would | could | might /.test(s.phrase)
-  );
+function isHypothetical({ lows, mainVerb }: Judged): boolean {
+  const isIndefinite = /^(?:an?|any|such|another)$/.test(lows[0] ?? '');
+  return isIndefinite && mainVerb?.time === 'modal' && isPossible(lows);
 }
 
-/** "will", "is set to", "is expected to", "could" as the main verb; "prices should fall". */
+function isPossible(lows: readonly string[]): boolean {
+  return lows.includes('would') || lows.includes('could') || lows.includes('might');
+}
+
+/** "will", "is set to", "is expected to", "could" as the main verb; "prices should fall"; not "could hardly". */
 function isForecast(s: Judged): boolean {
   const verb = s.mainVerb;
-  if (!verb || / could (?:hardly|not) /.test(s.phrase)) return false;
+  if (!verb || /^(?:hardly|not)$/.test(s.lows[s.lows.indexOf('could') + 1] ?? '')) return false;
   if (verb.time === 'future') return true;
   if (verb.time === 'modal') {
-    return (
-      / (?:would|could|might|may) /.test(s.phrase) ||
-      (verb.sense === 'change' && / should /.test(s.phrase))
-    );
+    const falls = verb.sense === 'change' && s.lows.includes('should');
+    return falls || isPossible(s.lows) || s.lows.includes('may');
   }
-  return verb.time !== 'past' && expected.test(s.phrase);
+  return verb.time !== 'past' && hasTurn(s, 'expectation');
 }
 
-const expected =
-  / (?:is|are|'s) (?:\w+ly )?(?:set|expected|likely|unlikely|poised|projected|forecast|predicted|tipped|slated|bound|destined|on course|on track|about|due|scheduled) to | (?:is|are) going to | (?:looks?|seems?) (?:set|likely|unlikely|inevitable|certain) | (?:expects?|anticipates?|forecasts?|projects|predicts?|aims?|plans?|hopes?|intends?) (?:to|that|the|its|a|revenue|sales|growth|earnings|profit) /;
-
-/** "…, which was valued at $3 billion": a told fact with an amount or name hangs on the hypothesis. */
+/** "…, which was valued at $3 billion": a told fact with an amount hangs on the hypothesis. */
 function statesInPassing(s: Judged): boolean {
-  return (
-    /, (?:which|who|whose|where) (?:\w+ ){0,3}(?:was|were|had|has|have|is|\w+ed)\b/.test(s.text) &&
-    hardFigures(s) > 0
-  );
+  return hardFigures(s) > 0 && relativeFact.test(s.text);
 }
+
+const relativeFact =
+  /, (?:which|who|whose|where) (?:\w+ ){0,3}(?:was|were|had|has|have|is|\w+ed)\b/;
 
 /** "The airline will add 14 routes in May": a party, an act with its amount or day after "will". */
 function isCommitted(s: Judged): boolean {
   const verb = s.mainVerb;
-  if (
-    !verb ||
-    / (?:depend|likely|probably|ultimately|eventually|inevitably|surely|have to|need to|be seen|continue to) /.test(
-      s.phrase,
-    )
-  ) {
-    return false;
-  }
+  if (!verb || hasTurn(s, 'doubtful plan')) return false;
   const at = s.words[verb.word]?.start ?? 0;
   const pinned =
-    hasPhrase(s, 'day') ||
+    hasTurn(s, 'day') ||
     s.figures.some(({ figure }) => figure.start > at && figure.kind !== 'ordinal');
   const party =
     s.mentions.some((name) => name.end <= at) ||
-    /^(?:The|Its|His|Her|Their|It|He|She|They)\b/.test(s.text);
-  const scheduled = / (?:due|scheduled|slated) to /.test(s.phrase);
-  return pinned && (scheduled || (party && (verb.time === 'future' || / set to /.test(s.phrase))));
+    /^(?:the|its|his|her|their|it|he|she|they)$/.test(s.lows[0] ?? '');
+  return pinned && (hasTurn(s, 'schedule') || (party && verb.time === 'future'));
 }

@@ -6,6 +6,7 @@ import { determiners, wordSet } from './wordLists.ts';
 
 /** Who is said to have said it: "Ann Lee admitted", "according to the ministry", "reportedly"; null where the writer says so. */
 export function findAttribution(sourced: Sourced): Attribution | null {
+  if (!sourced.reports) return byVerb(sourced);
   return byPhrase(sourced) ?? byVerb(sourced) ?? byNoun(sourced) ?? byAdverb(sourced);
 }
 

@@ -12,12 +12,17 @@ export function findTopic(words: readonly Word[]): Topic {
   const kinds: string[] = [];
   let metric: string | null = null;
   for (const { low } of words) {
-    const topic = topics.get(low) ?? topics.get(low.replace(/^.*-/, ''));
+    const topic = topics.get(low) ?? (low.includes('-') ? topics.get(lastPart(low)) : undefined);
     if (!topic) continue;
     if (!kinds.includes(topic.kind)) kinds.push(topic.kind);
     metric ??= topic.metric;
   }
   return { kinds, metric };
+}
+
+/** "fold" of "80-fold". */
+function lastPart(low: string): string {
+  return low.slice(low.lastIndexOf('-') + 1);
 }
 
 interface TopicWord {

@@ -47,6 +47,7 @@ function verbAt(
   isName: (word: number) => boolean,
 ): VerbInPlace | null {
   const low = words[index]?.low ?? '';
+  if (!mayBeVerb(words, index)) return null;
   const helper = helperBefore(words, index);
   if (beForms.has(low)) return beingAt(low, helper, index);
   const around: Neighbours = {
@@ -64,6 +65,20 @@ function verbAt(
   const underWay = isBe(helper) && use.form === 'ing';
   return { lemma: use.lemma, sense: use.sense, time, word: index, passive, underWay };
 }
+
+/** Most words are no verbs: this looks at the word and the one before, so that the rest need not be asked. */
+function mayBeVerb(words: readonly Word[], index: number): boolean {
+  const low = words[index]?.low ?? '';
+  if (verbs.has(low) || auxiliaries.has(low) || low.endsWith('ed') || low.endsWith('ing')) {
+    return true;
+  }
+  const previous = words[index - 1]?.low ?? '';
+  return (
+    helpers.has(previous) || previous.endsWith('ly') || adverbs.has(previous) || low.includes('-')
+  );
+}
+
+const auxiliaries: ReadonlySet<string> = new Set([...beForms, ...haveForms]);
 
 /** "is", "was", "has been"; "being" and the "been" of "had been sold" are left to the verb they help. */
 function beingAt(low: string, helper: Helper, word: number): VerbInPlace | null {
@@ -146,14 +161,16 @@ function timeCarrier(words: readonly Word[], at: number): Helper | null {
 }
 
 function helperOf(low: string): Helper | null {
-  if (futureWords.has(low) || low.endsWith("'ll")) return 'future';
-  if (hypotheticals.has(low) || low === 'can' || low === 'cannot' || low === "can't") {
-    return 'modal';
-  }
-  if (obligations.has(low)) return 'obligation';
-  if (low === 'to') return 'to';
-  return /^(?:do|does|did|don't|doesn't|didn't)$/.test(low) ? 'do' : null;
+  return helpers.get(low) ?? (low.endsWith("'ll") ? 'future' : null);
 }
+
+const helpers: ReadonlyMap<string, Helper> = new Map<string, Helper>([
+  ...[...futureWords].map((word) => [word, 'future'] as const),
+  ...[...hypotheticals, 'can', 'cannot', "can't"].map((word) => [word, 'modal'] as const),
+  ...[...obligations].map((word) => [word, 'obligation'] as const),
+  ...['do', 'does', 'did', "don't", "doesn't", "didn't"].map((word) => [word, 'do'] as const),
+  ['to', 'to'],
+]);
 
 function timeOfBe(low: string, helper: Helper): VerbInPlace['time'] {
   if (helper === 'future') return 'future';

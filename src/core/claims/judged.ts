@@ -5,6 +5,7 @@ import type { Word } from '../text/findWords.ts';
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './claim.ts';
 import type { VerbInPlace } from './findVerbs.ts';
+import type { TurnKind } from './turns.ts';
 
 /** A sentence with everything the signals look at, read once. */
 export interface Judged extends Span {
@@ -13,8 +14,10 @@ export interface Judged extends Span {
   /** Of the block it stands in. */
   readonly blockKind: BlockKind;
   readonly words: readonly Word[];
-  /** Small letters of its words with one space between, one space at either end: for phrases. */
-  readonly phrase: string;
+  /** Its words in small letters, names as "§" and figures as "#". */
+  readonly lows: readonly string[];
+  /** How often each kind of turn stands in it. */
+  readonly turns: ReadonlyMap<TurnKind, number>;
   /** Inside the sentence, with their index in the analysis. */
   readonly figures: readonly NumberedFigure[];
   readonly mentions: readonly Mention[];

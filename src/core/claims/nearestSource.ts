@@ -12,6 +12,8 @@ export interface Sourced {
   readonly words: readonly Word[];
   readonly verbs: readonly VerbInPlace[];
   readonly mentions: readonly Mention[];
+  /** Whether a turn like "according to" or "reportedly" stands in it. */
+  readonly reports: boolean;
 }
 
 /** Who speaks: the words it is named by, first and last. */
@@ -40,8 +42,9 @@ export function nearestSource(
     if (!word) break;
     if (seen <= 1 && step === -1 && !nearest && silent.has(word.low)) return null;
     const source = sourceAt(sourced, word, at, seen);
-    if (source?.isPerson && (!nearest || seen - distance <= furthestTitle || step === -1))
-      {return source;}
+    if (source?.isPerson && (!nearest || seen - distance <= furthestTitle || step === -1)) {
+      return source;
+    }
     if (source && !nearest) {
       nearest = source;
       distance = seen;

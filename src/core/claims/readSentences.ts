@@ -5,7 +5,8 @@ import { findWords, type Word } from '../text/findWords.ts';
 import type { Sentence } from '../text/sentence.ts';
 import type { Span } from '../text/span.ts';
 import { findAttribution } from './findAttribution.ts';
-import { findHedges } from './findHedges.ts';
+import { findTurns } from './findTurns.ts';
+import { wordSet } from './wordLists.ts';
 import { findVerbs, type VerbInPlace } from './findVerbs.ts';
 import type { Judged, NumberedFigure } from './judged.ts';
 
@@ -46,37 +47,47 @@ function readSentence(
 ): Judged {
   const { start, end } = sentence;
   const text = article.text.slice(start, end);
+  const { mentions } = inside;
   const words = findWords(article.text, sentence);
-  const verbs = findVerbs(words, (index) => isInside(words[index], inside.mentions));
-  const sourced = { text, start, words, verbs, mentions: inside.mentions };
+  const lows = lowsOf(words, inside);
+  const verbs = findVerbs(words, (index) => lows[index] === '§');
+  const { counts, hedges } = findTurns(lows, (from, to) =>
+    article.text.slice(words[from]?.start ?? start, words[to]?.end ?? start),
+  );
   return {
     start,
     end,
     text,
     words,
+    lows,
     verbs,
+    hedges,
+    turns: counts,
     blockKind: article.blocks[sentence.block]?.kind ?? 'paragraph',
-    phrase: phraseOf(words, inside),
     figures: inside.figures.map(({ item, index }): NumberedFigure => ({ index, figure: item })),
-    mentions: inside.mentions,
+    mentions,
     mainVerb: mainVerbOf(verbs, words),
-    attribution: findAttribution(sourced),
-    hedges: findHedges(text),
+    attribution: findAttribution({
+      text,
+      start,
+      words,
+      verbs,
+      mentions,
+      reports: counts.has('report'),
+    }),
     insideQuotation: quoted,
   };
 }
 
-/** Names become "§" and figures "#": a phrase is not looked for inside them. */
-function phraseOf(words: readonly Word[], { figures, mentions }: Inside): string {
+/** Names become "§" and figures "#": no turn of phrase is looked for inside them. "US" is no pronoun. */
+function lowsOf(words: readonly Word[], { figures, mentions }: Inside): string[] {
   const named = covering(mentions);
   const counted = covering(figures.map(({ item }) => item));
-  const lows = words.map((word) => (counted(word) ? '#' : named(word) ? '§' : lowOf(word)));
-  return ` ${lows.join(' ')} `;
-}
-
-/** "US" is no pronoun. */
-function lowOf(word: Word): string {
-  return word.text === 'US' ? 'u.s' : word.low;
+  return words.map((word) => {
+    if (counted(word)) return '#';
+    if (named(word)) return '§';
+    return word.text === 'US' ? 'u.s' : word.low;
+  });
 }
 
 /** Whether a word lies in one of the spans; words and spans come in order. */
@@ -106,12 +117,6 @@ function takeInside<T extends Span>(
   };
 }
 
-function isInside(word: Word | undefined, mentions: readonly Mention[]): boolean {
-  return (
-    word !== undefined && mentions.some((name) => name.start < word.end && word.start < name.end)
-  );
-}
-
 /** The first told verb that no "which", "who", "as" or "while" stands before, else the first told verb. */
 function mainVerbOf(verbs: readonly VerbInPlace[], words: readonly Word[]): VerbInPlace | null {
   const told = verbs.filter((verb) => verb.time !== 'loose');
@@ -120,20 +125,19 @@ function mainVerbOf(verbs: readonly VerbInPlace[], words: readonly Word[]): Verb
 
 function opensClause(words: readonly Word[], verb: number): boolean {
   for (let at = verb - 1; at >= 0 && at >= verb - 3; at--) {
-    if (
-      /^(?:which|who|that|where|when|whose|while|as|if|because|although|though|since|unless|whether|how|why|what)$/.test(
-        words[at]?.low ?? '',
-      )
-    ) {
+    if (clauseWords.has(words[at]?.low ?? '')) {
       return true;
     }
   }
-  return (
-    /^(?:as|while|if|because|although|though|when|since|unless|after|before|once)$/.test(
-      words[0]?.low ?? '',
-    ) && !hasCommaBefore(words, verb)
-  );
+  return clauseOpeners.has(words[0]?.low ?? '') && !hasCommaBefore(words, verb);
 }
+
+const clauseOpeners = wordSet(
+  'as while if because although though when since unless after before once',
+);
+const clauseWords = wordSet(
+  'which who that where when whose while as if because although though since unless whether how why what',
+);
 
 function hasCommaBefore(words: readonly Word[], verb: number): boolean {
   for (let at = 1; at <= verb; at++) {
@@ -146,10 +150,9 @@ function hasCommaBefore(words: readonly Word[], verb: number): boolean {
 /** Whether a quotation is open behind this sentence: more opened than closed, in curly marks; straight ones toggle. */
 function staysOpen(text: string, open: boolean): boolean {
   let state = open;
-  for (const mark of text) {
-    if (mark === '“') state = true;
-    else if (mark === '”') state = false;
-    else if (mark === '"') state = !state;
+  for (const [mark] of text.matchAll(/[“”"]/g)) {
+    if (mark === '"') state = !state;
+    else state = mark === '“';
   }
   return state;
 }

@@ -1,6 +1,6 @@
 import type { Judged } from './judged.ts';
-import { hasPhrase, isContractTerm, isRestated, isSupposed } from './phrases.ts';
-import { bodies, eventNouns, opinionWords } from './wordLists.ts';
+import { commentedFigure } from './commentedFigure.ts';
+import { hasTurn } from './hasTurn.ts';
 
 /** One thing that speaks for or against a sentence being a claim. */
 export interface Signal {
@@ -22,9 +22,9 @@ export const signals: readonly Signal[] = [
   // "from 40 to 65 beds, for €3 million": a second amount has to fit the first.
   { name: 'several figures', weight: 0.4, amount: (s) => flag(hardFigures(s) > 1) },
   // "The push for a $2 billion valuation raises eyebrows": given again as the ground of a comment.
-  { name: 'restated figure', weight: -1.8, amount: (s) => flag(isRestated(s)) },
+  { name: 'restated figure', weight: -1.8, amount: (s) => flag(commentedFigure(s) !== null) },
   // "A $2 billion valuation suggests": an amount that nobody has stated yet.
-  { name: 'supposed figure', weight: -2.4, amount: (s) => flag(isSupposed(s)) },
+  { name: 'supposed figure', weight: -2.4, amount: (s) => flag(commentedFigure(s) === 'supposed') },
   // "It stands to gain billions".
   {
     name: 'vague figure',
@@ -35,7 +35,7 @@ export const signals: readonly Signal[] = [
   {
     name: 'count',
     weight: 1,
-    amount: (s) => flag(hardFigures(s) === 0 && hasPhrase(s, 'count')),
+    amount: (s) => flag(hardFigures(s) === 0 && hasTurn(s, 'count')),
   },
   // "The bridge closed on 3 May": a date pins an event down.
   {
@@ -44,7 +44,7 @@ export const signals: readonly Signal[] = [
     amount: (s) => flag(s.figures.some(({ figure }) => figure.kind === 'date')),
   },
   // "on Tuesday", "last month", "at 7 a.m.": so does a day.
-  { name: 'day', weight: 0.9, amount: (s) => flag(hasPhrase(s, 'day')) },
+  { name: 'day', weight: 0.9, amount: (s) => flag(hasTurn(s, 'day')) },
   // "The second reactor", "third in the league".
   {
     name: 'ordinal',
@@ -123,18 +123,18 @@ export const signals: readonly Signal[] = [
   {
     name: 'known body',
     weight: 0.4,
-    amount: (s) => flag(s.words.some(({ low }) => bodies.has(low))),
+    amount: (s) => flag(hasTurn(s, 'body')),
   },
   // "ahead of the merger", "its lawsuit": an event that is taken as known.
   {
     name: 'event taken as known',
     weight: 0.5,
-    amount: (s) => flag(s.words.some(({ low }) => eventNouns.has(low))),
+    amount: (s) => flag(hasTurn(s, 'event noun')),
   },
   // "Under the lease, the tenant must": terms can be read up.
-  { name: 'terms of a document', weight: 1.4, amount: (s) => flag(isContractTerm(s)) },
+  { name: 'terms of a document', weight: 1.4, amount: (s) => flag(hasTurn(s, 'terms')) },
   // "the largest private employer in the county".
-  { name: 'superlative', weight: 0.5, amount: (s) => flag(hasPhrase(s, 'superlative')) },
+  { name: 'superlative', weight: 0.5, amount: (s) => flag(hasTurn(s, 'superlative')) },
   // "the decision underscores", "this implies": a reading.
   {
     name: 'interpretation',
@@ -145,7 +145,7 @@ export const signals: readonly Signal[] = [
   {
     name: 'opinion words',
     weight: -0.45,
-    amount: ownVoice((s) => Math.min(3, s.words.filter(({ low }) => opinionWords.has(low)).length)),
+    amount: ownVoice((s) => Math.min(3, s.turns.get('opinion') ?? 0)),
   },
   // "Trust is slow to return": no name, no figure, nothing told.
   { name: 'generality', weight: -0.9, amount: ownVoice((s) => flag(isGeneral(s))) },
@@ -156,16 +156,16 @@ export const signals: readonly Signal[] = [
     amount: ownVoice((s) => flag(s.mainVerb?.sense === 'being' && s.mainVerb.time === 'present')),
   },
   // "must prove", "should look past".
-  { name: 'obligation', weight: -1.2, amount: ownVoice((s) => flag(hasPhrase(s, 'obligation'))) },
+  { name: 'obligation', weight: -1.2, amount: ownVoice((s) => flag(hasTurn(s, 'obligation'))) },
   // "likely stems from", "appears to have hit", "can be seen as".
-  { name: 'speculation', weight: -1.2, amount: ownVoice((s) => flag(hasPhrase(s, 'speculation'))) },
+  { name: 'speculation', weight: -1.2, amount: ownVoice((s) => flag(hasTurn(s, 'speculation'))) },
   // "is no longer just a vendor", "not merely".
-  { name: 'contrast', weight: -0.9, amount: ownVoice((s) => flag(hasPhrase(s, 'contrast'))) },
+  { name: 'contrast', weight: -0.9, amount: ownVoice((s) => flag(hasTurn(s, 'contrast'))) },
   // "we", "you", "one": the writer talks to the reader.
   {
     name: 'writer to reader',
     weight: -0.8,
-    amount: ownVoice((s) => flag(hasPhrase(s, 'address'))),
+    amount: ownVoice((s) => flag(hasTurn(s, 'address'))),
   },
 ];
 
@@ -199,7 +199,7 @@ function isRelated(s: Judged): boolean {
   const related = s.verbs.some(
     (verb) => verb.sense === 'relation' && (verb.time === 'past' || verb.time === 'present'),
   );
-  return related || hasPhrase(s, 'relationNoun');
+  return related || hasTurn(s, 'tie');
 }
 
 /** "It supplies …" speaks of somebody named before; "It implies …" does not need anybody. */
@@ -214,8 +214,8 @@ function isGeneral(s: Judged): boolean {
     s.mentions.length === 0 &&
     s.figures.length === 0 &&
     s.attribution === null &&
-    !hasPhrase(s, 'count') &&
-    !hasPhrase(s, 'day') &&
+    !hasTurn(s, 'count') &&
+    !hasTurn(s, 'day') &&
     !s.verbs.some((verb) => verb.time === 'past' || verb.underWay)
   );
 }
