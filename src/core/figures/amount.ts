@@ -1,3 +1,4 @@
+import { isDigit, isSpace } from './characters.ts';
 import { exact } from './exact.ts';
 import type { Numeral } from './numeral.ts';
 import type { Sighting } from './sighting.ts';
@@ -29,6 +30,8 @@ export function minusBefore(text: string, at: number): number {
   const sign = text.charAt(at - 1);
   if (sign === '-' || sign === '\u2212') {
     const before = text.charAt(at - 2);
+    // "3 -5 years" spans, loosely set.
+    if (isSpace(text.charCodeAt(at - 2)) && isDigit(text.charCodeAt(at - 3))) return at;
     return before === '' || opening.test(before) ? at - 1 : at;
   }
   const word = /\bminus $/i.exec(text.slice(Math.max(0, at - 7), at));

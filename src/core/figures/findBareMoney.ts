@@ -2,7 +2,7 @@ import { amountOf } from './amount.ts';
 import { type Place, type Sighting, sighting } from './sighting.ts';
 
 const moneyWords =
-  /\b(?:gain\w*|cost\w*|spen[dt]\w*|invest\w*|los[est]\w*|pour\w*|rais(?:e|ed|ing|es)|sav(?:e|ed|es|ing|ings)|mak(?:e|es|ing)|made|worth|ow(?:e|ed|es|ing)|borrow\w*|earn\w*|pa(?:y|id|ys|ying|yments?)|burn\w*|fee|fees|price\w*|valu\w+|revenues?|profits?|debts?|fund\w*|bet\w*|plough\w*|plow\w*|budget\w*|bill|bills|loans?|fin(?:e|ed|es)|wipe[ds]?|deal|sales|market|money|cash|capital|sold|buy|bought|assets|fortune)\b/i;
+  /\b(?:gain\w*|cost\w*|spen[dt]\w*|invest\w*|los[est]\w*|pour\w*|rais(?:e|ed|ing|es)|sav(?:e|ed|es|ing|ings)|mak(?:e|es|ing)|made|worth|ow(?:e|ed|es|ing)|borrow\w*|earn\w*|pa(?:y|id|ys|ying|yments?)|burn\w*|fee|fees|price\w*|valu\w+|revenues?|profits?|debts?|fund\w*|bet\w*|plough\w*|plow\w*|budget\w*|bill|bills|loans?|fin(?:e|ed|es)|wipe[ds]?|deal|sales|market|money|cash|capital|buy|bought|assets|fortune)\b/i;
 const moneyAfter =
   /[ \u00a0](?:in|of|on|from|for|into|worth of)[ \u00a0](?:[a-z-]+[ \u00a0]){0,3}?(?:revenues?|profits?|debts?|investments?|funding|savings?|sales|cash|money|losses|spending|costs?|fees|taxe?s|damages?|loans?|aid|grants?|subsidies|capital|contracts?|deals?|bonds|assets|earnings|orders|success|sale|bailouts?|fines?|compensation|payouts?|dividends?|infrastructure|market value)\b/iy;
 

@@ -16,7 +16,7 @@ export function findCounts(place: Place): Sighting | null {
   const letter = numeral.scale === 1 && !numeral.spelled ? gluedLetter(text, numeral.end) : null;
   const end = plus?.end ?? letter?.end ?? numeral.end;
   const noun = countedNoun(text, end, numeral.value === null);
-  if (noun === null) return null;
+  if (noun === null || (isYearLike(numeral) && noun.end === null)) return null;
   return {
     ...sighting('quantity', numeral.start, noun.end ?? end),
     ...amountOf(numeral, letter?.factor ?? 1, false),
@@ -29,6 +29,11 @@ export function findCounts(place: Place): Sighting | null {
 /** "two people", "three minutes": told, not counted. */
 function isSmallWord(numeral: Numeral): boolean {
   return numeral.spelled && numeral.value !== null && numeral.value <= 12;
+}
+
+/** "1996 general elections" is a year's: a number like it counts only what follows directly. */
+function isYearLike({ whole, value }: Numeral): boolean {
+  return whole && value !== null && value >= 1500 && value < 2100;
 }
 
 /** "1.5m people", "10k users": tied to the digits. */

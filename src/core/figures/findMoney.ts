@@ -1,4 +1,4 @@
-import { isDigit, isHyphen, isSpace, wordEnd } from './characters.ts';
+import { isDigit, isHyphen, isLetter, isSpace, wordEnd } from './characters.ts';
 import { amountOf, minusBefore } from './amount.ts';
 import type { Span } from '../text/span.ts';
 import { currencySigns } from './currencySigns.ts';
@@ -99,12 +99,28 @@ function isMoney(
   if (money === null || (numeral.glued && before === null && !numeral.spelled)) return false;
   const big = numeral.scale > 1 || numeral.grouped || !Number.isInteger(numeral.value ?? 0);
   if (money.doubtful && !big && !letterScaled(text, numeral.end)) return false;
+  if (before !== null && endsInWord(text, before, numeral)) return false;
+  if (before === null && isSingularThing(text, numeral, money)) return false;
   if (before === null && money.shared === 'won' && isVerbWon(text, money.end)) return false;
   return !(before === null && money.shared === 'pound' && weighs(text, numeral, money));
 }
 
 function letterScaled(text: string, end: number): boolean {
   return readScaleLetter(text, end) !== null;
+}
+
+/** "rs9CfyM8" is an address, no price: after a code in letters the number ends the word, but for its scale. */
+function endsInWord(text: string, before: WrittenCurrency, numeral: Numeral): boolean {
+  if (!isLetter(text.charCodeAt(before.end - 1)) || before.end < numeral.start) return false;
+  return isLetter(text.charCodeAt(readScaleLetter(text, numeral.end)?.end ?? numeral.end));
+}
+
+const things = /^(?:crown|buck|mark|austral|punt|sterling)$/i;
+
+/** "the 2006 crown", "925 sterling": names that are things in the singular, unless they make a compound ("a 500-crown note"). */
+function isSingularThing(text: string, numeral: Numeral, money: WrittenCurrency): boolean {
+  if (numeral.value === 1 || isHyphen(text.charCodeAt(money.start - 1))) return false;
+  return things.test(text.slice(money.start, money.end));
 }
 
 /** "the 2.5 million won the right to stay" */

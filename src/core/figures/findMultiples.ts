@@ -1,6 +1,8 @@
 import { amountOf } from './amount.ts';
 import { isHyphen, isLetter, isSpace, skipSpaces, wordEnd } from './characters.ts';
 import { multipleWords } from './multipleWords.ts';
+import { multiplies } from './multiplies.ts';
+import { followsName } from './numbersName.ts';
 import { type Place, type Sighting, sighting } from './sighting.ts';
 
 /** A comparison by a factor: "80-fold", "eight times larger", "2.3x", "doubled", "more than double its", "orders of magnitude". */
@@ -9,11 +11,13 @@ export function findMultiples(place: Place): Sighting | null {
   if (numeral !== null) return fold(place) ?? times(place);
   if (trigger.kind !== 'multiple') return null;
   const word = text.slice(trigger.start, trigger.end).toLowerCase();
+  // A band or a fund may be called Sevenfold.
+  if (word.endsWith('fold') && followsName(text, trigger.start)) return null;
   if (word.endsWith('fold')) return plain(trigger.start, trigger.end, multipleWords.get(word));
   if (word.startsWith('order')) {
     return magnitude(text, trigger.start, trigger.end, word === 'orders');
   }
-  return multiplies(text, trigger.start, trigger.end, word)
+  return multiplies(text, trigger.start, trigger.end)
     ? plain(trigger.start, trigger.end, multipleWords.get(word))
     : null;
 }
@@ -29,7 +33,7 @@ function fold({ text, numeral }: Place): Sighting | null {
 }
 
 const comparison =
-  /[ -](?:as|more|less|fewer|larger|bigger|greater|higher|lower|smaller|faster|slower|longer|stronger|better|worse|likelier|cheaper|heavier|hotter|richer|deeper|wider|older|the (?!\d)|that|its|their|his|her|our|what|last|this|annual|earnings|sales|revenues?|profits?|income|book|oversubscribed|over|normal|usual|current)/iy;
+  /[ -](?:as (?!an? |the )|more|less|fewer|larger|bigger|greater|higher|lower|smaller|faster|slower|longer|stronger|better|worse|likelier|cheaper|heavier|hotter|richer|deeper|wider|older|the (?!\d)|that|its|their|his|her|our|what|annual|earnings|sales|revenues?|profits?|income|book|oversubscribed|over|normal|usual|current)/iy;
 
 /** "eight times larger", "3x the price", "2.5 times its"; "won three times" and "x86" are none. */
 function times({ text, numeral }: Place): Sighting | null {
@@ -61,35 +65,6 @@ function magnitude(text: string, start: number, end: number, many: boolean): Sig
   if (!rest.test(text)) return null;
   const found = plain(start, rest.lastIndex, many ? undefined : 10);
   return { ...found, modifier: 'indefinite' };
-}
-
-const determiner =
-  /[ \u00a0](?:the|that|this|its|it|their|his|her|our|what|as|last|those|these|in|to|from|over|since|within|by|year|every|between|during|after|under|[$€£¥\d])(?![a-z]{3})/iy;
-
-/** Whether a word of multiplying compares amounts here: not "doubled down", "doubles final", "double agent", "twice a week". */
-function multiplies(text: string, start: number, end: number, word: string): boolean {
-  determiner.lastIndex = end;
-  const compares = determiner.test(text);
-  const rest = text.slice(end, end + 12).toLowerCase();
-  const before = text.slice(Math.max(0, start - 14), start).toLowerCase();
-  if (/^ (?:down|back|over as|as a\b|up\b)/.test(rest) || isHyphen(text.charCodeAt(end))) {
-    return false;
-  }
-  if (isHyphen(text.charCodeAt(start - 1))) return false;
-  if (word === 'twice' || word === 'thrice') {
-    return (
-      compares &&
-      !/^ (?:in|this|last|since|within|over|during|after|by|from|under|every|between|to|it)\b/.test(
-        rest,
-      )
-    );
-  }
-  if (/(?:ed|ing)$/.test(word)) return true;
-  const governed =
-    /\b(?:more than|nearly|almost|about|roughly|could|would|will|may|might|to|should|than|expected to|at least) $/.test(
-      before,
-    );
-  return word.endsWith('s') ? compares : compares || governed;
 }
 
 function counted(start: number, end: number, numeral: NonNullable<Place['numeral']>): Sighting {

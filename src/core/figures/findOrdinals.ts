@@ -1,4 +1,4 @@
-import { isHyphen } from './characters.ts';
+import { isCapital, isHyphen } from './characters.ts';
 import { ordinalWords } from './ordinalWords.ts';
 import { type Place, type Sighting, sighting } from './sighting.ts';
 
@@ -31,7 +31,7 @@ export function findOrdinals({ text, trigger }: Place): Sighting | null {
       ? true
       : ranks.test(before) ||
         worlds.test(before) ||
-        (determiner.test(before) && toReach.test(text));
+        (!isCapital(text.charCodeAt(start)) && determiner.test(before) && toReach.test(text));
   return ranked ? rank(start, written.end, value) : null;
 }
 

@@ -66,6 +66,7 @@ function letters(text: string, at: number): Sighting | null {
       iso: match[2] ?? null,
     };
   }
+  if (/[A-Za-z0-9]/.test(before)) return null;
   quarterLetter.lastIndex = at;
   const match = quarterLetter.exec(text);
   if (match === null) return null;

@@ -59,7 +59,8 @@ function alike(first: Sighting, second: Sighting): boolean {
   return (
     first.kind === second.kind &&
     first.currency === second.currency &&
-    (first.kind === 'money' || first.unit === second.unit)
+    (first.kind === 'money' || first.unit === second.unit) &&
+    first.factor >= 1 === second.factor >= 1
   );
 }
 
@@ -69,6 +70,10 @@ function withLetter(text: string, end: Extract<Seen, { kind: 'number' }>): Seen 
   if (letter === null || end.value === null) return end;
   return { ...end, end: letter.end, value: exact(end.value, letter.factor), scale: letter.factor };
 }
+
+/** "rose 53 cents to $64.73": what it changed by, then what it came to. */
+const changes =
+  /\b(?:rose|rises?|rising|risen|fell|falls?|falling|fallen|gained|gains?|gaining|lost|loses?|losing|added|adds?|adding|dropped|drops?|climbed|climbs?|slipped|slips?|advanced|advances?|jumped|jumps?|slid|slides?|declined|declines?|eased|eases?|surged|surges?|tumbled|tumbles?|edged|inched|up|down|higher|lower|off) (?:by |about |nearly |almost |more than |another |as much as |just )*$/;
 
 /** "and" joins only after "between"; two amounts that both stand alone after "from" are a change. */
 function allows(between: string, lead: string, first: Seen, second: Seen): boolean {
@@ -81,6 +86,7 @@ function allows(between: string, lead: string, first: Seen, second: Seen): boole
   if (/\b(?:rang\w+|vary|varies|varying|anywhere|somewhere) from (?:about |around )?$/.test(lead)) {
     return true;
   }
+  if (first.kind === 'money' && changes.test(lead)) return false;
   return !/\bfrom (?:about |around |nearly |just |over |under |almost )?$/.test(lead);
 }
 

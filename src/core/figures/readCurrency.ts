@@ -74,7 +74,7 @@ function wordAfter(text: string, end: number, start: number): WrittenCurrency | 
       ...hit.meaning,
       start: from,
       end: hit.end,
-      doubtful: doubtfulNames.has(hit.meaning.shared ?? ''),
+      doubtful: everydayWords.has(hit.meaning.shared ?? ''),
     };
   }
   const wordStop = wordEnd(text, from);
@@ -86,8 +86,8 @@ function wordAfter(text: string, end: number, start: number): WrittenCurrency | 
   return isDigit(text.charCodeAt(wordStop)) ? null : byCode(word, from, wordStop);
 }
 
-/** "won" is a verb, "marks" are given in schools. */
-const doubtfulNames: ReadonlySet<string> = new Set(['won', 'mark']);
+/** "won" is a verb, "marks" are given in schools: money only beside a big number. */
+const everydayWords: ReadonlySet<string> = new Set(['won', 'mark']);
 
 /** "Soviet rubles", "taxpayer dollars", "malaysia ringgit": one more word before a plural name that is never anything else. */
 function qualifiedName(text: string, from: number): PhraseHit<CurrencyWord> | null {
@@ -170,6 +170,7 @@ function lettersBefore(text: string, end: number, start: number): WrittenCurrenc
 function nameBefore(text: string, from: number, end: number): WrittenCurrency | null {
   const hit = phraseAt(text, from, currencyWords);
   if (hit?.end !== end || hit.meaning.worth !== 1) return null;
+  if (everydayWords.has(hit.meaning.shared ?? '')) return null; // "won 55.2% of the vote"
   return { ...hit.meaning, start: from, end, doubtful: true };
 }
 
