@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import {
+  cleanUp,
+  eventually,
+  inFolder,
+  openFile,
+  openUntitled,
+  positionOf,
+} from './support/articles.ts';
+
+async function explained(document: vscode.TextDocument, words: string): Promise<boolean> {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    positionOf(document, words, 1),
+  );
+  return hovers.length > 0;
+}
+
+async function write(path: string, bytes: string | Uint8Array): Promise<vscode.TextDocument> {
+  const content = typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes;
+  await vscode.workspace.fs.writeFile(inFolder(path), content);
+  return vscode.workspace.openTextDocument(inFolder(path));
+}
+
+describe('articles', () => {
+  afterEach(() => cleanUp());
+
+  it('are read as the desk’s settings say, and read again when the settings change', async () => {
+    const settings = inFolder('northern/claimdesk.yaml');
+    await vscode.workspace.fs.writeFile(
+      settings,
+      new TextEncoder().encode('claimdesk: 1\ncurrency: CAD\nexclude: ["**/notes.txt"]\n'),
+    );
+    const { document } = await openFile('northern/ferry.txt', 'The ferry cost $6 million.\n');
+    const notes = await write('northern/notes.txt', 'The ferry cost $6 million.\n');
+    const says = async (currency: string): Promise<boolean> => {
+      const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        document.uri,
+        positionOf(document, '$6 million', 1),
+      );
+      const [card] = (hover?.contents ?? []) as vscode.MarkdownString[];
+      return card?.value.includes(currency) === true;
+    };
+    await eventually(() => says('CAD'), 'Canadian dollars');
+    assert.equal(await explained(notes, '$6 million'), false);
+    await vscode.workspace.fs.writeFile(
+      settings,
+      new TextEncoder().encode('claimdesk: 1\ncurrency: AUD\n'),
+    );
+    await eventually(() => says('AUD'), 'Australian dollars');
+    await eventually(() => explained(notes, '$6 million'), 'the notes are an article now');
+    await cleanUp('northern');
+  });
+
+  it('have a broken claimdesk.yaml shown at its place, while the last good settings stay', async () => {
+    const settings = inFolder('southern/claimdesk.yaml');
+    const put = async (text: string) =>
+      vscode.workspace.fs.writeFile(settings, new TextEncoder().encode(text));
+    await put('claimdesk: 1\nexclude: ["**/plan.txt"]\n');
+    const { document } = await openFile('southern/bridge.txt', 'The bridge cost $8 million.\n');
+    const plan = await write('southern/plan.txt', 'The bridge cost $8 million.\n');
+    await eventually(() => explained(document, '$8 million'), 'the article is read');
+    await put('claimdesk: 1\ncurrency: dollars\n');
+    const found = await eventually(() => {
+      const all = vscode.languages.getDiagnostics(settings);
+      return all.length > 0 ? all : null;
+    }, 'a diagnostic');
+    const [diagnostic] = found ?? [];
+    assert.equal(diagnostic?.range.start.line, 1);
+    assert.equal(diagnostic?.source, 'Claimdesk');
+    assert.equal(await explained(plan, '$8 million'), false);
+    await put('claimdesk: 1\n');
+    await eventually(() => vscode.languages.getDiagnostics(settings).length === 0, 'no diagnostic');
+    await eventually(() => explained(plan, '$8 million'), 'the plan is an article now');
+    await cleanUp('southern');
+  });
+
+  it('keep their places right with CRLF, a byte order mark and astral characters', async () => {
+    const text = '\uFEFFA line.\r\n🦀🦀 paid $6 million.\r\nThe end.\r\n';
+    const document = await write('crab.txt', text);
+    await vscode.window.showTextDocument(document);
+    const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      positionOf(document, '$6 million', 1),
+    );
+    assert.equal(document.getText(hover?.range), '$6 million');
+    await cleanUp('crab.txt');
+  });
+
+  it('follow what is typed', async () => {
+    const editor = await openUntitled('The pier cost nothing.\n');
+    await editor.edit((edit) => edit.replace(new vscode.Range(0, 14, 0, 21), '$5 million'));
+    assert.equal(await explained(editor.document, '$5 million'), true);
+  });
+
+  it('follow a change of the language mode, which stays the user’s', async () => {
+    const { document } = await openUntitled('The pier cost $5 million.\n', 'plaintext');
+    assert.equal(await explained(document, '$5 million'), true);
+    const other = await vscode.languages.setTextDocumentLanguage(document, 'json');
+    assert.equal(await explained(other, '$5 million'), false);
+    const back = await vscode.languages.setTextDocumentLanguage(other, 'markdown');
+    assert.equal(await explained(back, '$5 million'), true);
+    assert.equal(back.languageId, 'markdown');
+  });
+
+  it('are no texts of more than two million characters, which stay quick', async () => {
+    const line = `The pier cost $5 million. ${'It was long. '.repeat(70)}\n`;
+    const document = await write('long.txt', line.repeat(Math.ceil(2_100_000 / line.length)));
+    await vscode.window.showTextDocument(document);
+    const before = Date.now();
+    assert.equal(await explained(document, '$5 million'), false);
+    assert.ok(Date.now() - before < 2000);
+    await cleanUp('long.txt');
+  });
+
+  it('are no files with NUL characters', async () => {
+    const { document } = await openUntitled('The pier cost $5 million.\0\n');
+    assert.equal(await explained(document, '$5 million'), false);
+  });
+
+  it('are read in the encoding that the editor chose', async () => {
+    const latin = Uint8Array.from('Caf\u00e9 Louise paid $6 million.\n', (sign) =>
+      sign.charCodeAt(0),
+    );
+    await vscode.workspace.fs.writeFile(inFolder('latin.txt'), latin);
+    const document = await vscode.workspace.openTextDocument(inFolder('latin.txt'), {
+      encoding: 'windows1252',
+    });
+    assert.match(document.getText(), /Café/);
+    assert.equal(await explained(document, '$6 million'), true);
+    await cleanUp('latin.txt');
+  });
+
+  it('wrap by default', async () => {
+    for (const languageId of ['plaintext', 'markdown']) {
+      const settings = vscode.workspace.getConfiguration('editor', { languageId });
+      assert.equal(settings.inspect('wordWrap')?.defaultLanguageValue, 'on', languageId);
+    }
+  });
+});
