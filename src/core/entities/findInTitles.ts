@@ -3,7 +3,6 @@ import { matchKnown, type Cutting } from './cutRun.ts';
 import { addFormEvidence } from './formEvidence.ts';
 import { bestKind } from './kindScores.ts';
 import { addName, emptyLexicon, type Lexicon } from './lexicon.ts';
-import { nameKey } from './nameKey.ts';
 import type { Word } from './word.ts';
 
 /** Longer than any name that a title repeats. */
@@ -20,7 +19,7 @@ export function findInTitles(cutting: Cutting, accepted: readonly Candidate[]): 
     if (!word || word.proof !== 'title' || word.shape === 'lower') continue;
     const match = matchKnown(both, i, endOfTitle(words, i));
     if (!match || match.known.settled) continue;
-    if (match.known.weak && !document.names.has(nameKey(word.text))) continue;
+    if (match.known.weak && !document.names.has(word.key)) continue;
     const { last, owned } = match;
     const known = match.known.entity === '' ? null : match.known;
     const found = newCandidate(i, last, { known, owned });

@@ -1,6 +1,7 @@
 import type { Article } from '../text/article.ts';
 import type { Sentence } from '../text/sentence.ts';
 import { isCommonWord } from './isCommonWord.ts';
+import { nameKey } from './nameKey.ts';
 import { shapeOf } from './shapeOf.ts';
 import type { CaseProof, Joint, Word } from './word.ts';
 
@@ -60,11 +61,13 @@ function readWord(article: string, raw: string, { at: start, before, sentence }:
   const text = owned ? raw.slice(0, -2) : raw;
   const end = start + text.length;
   const shape = /^[@#]|:\/\/|@|^www\./.test(text) ? 'lower' : shapeOf(text);
+  const lower = text.toLowerCase();
   return {
     start,
     end,
     text,
-    lower: text.toLowerCase(),
+    lower,
+    key: shape === 'lower' ? lower : nameKey(text),
     shape,
     joint: before ? jointOf(article.slice(before.end, start), before) : 'break',
     possessive: owned ? 2 : isPluralPossessive(article, text, end) ? 1 : 0,

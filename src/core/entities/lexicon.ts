@@ -3,6 +3,7 @@ import { isCommonWord } from './isCommonWord.ts';
 import { givenNameList } from './lexicon/givenNames.ts';
 import { organisationList } from './lexicon/organisations.ts';
 import { eventList, facilityList, lawList, productList } from './lexicon/otherNames.ts';
+import { peopleList } from './lexicon/people.ts';
 import { placeList } from './lexicon/places.ts';
 import { regionNameList, zoneCityList } from './lexicon/regionNames.ts';
 import { nameKey, wordsKey } from './nameKey.ts';
@@ -60,7 +61,7 @@ export function matchName(
   end: number,
 ): Match | null {
   const word = words[first];
-  const longest = word ? (lexicon.longest.get(nameKey(word.text)) ?? 0) : 0;
+  const longest = word ? (lexicon.longest.get(word.key) ?? 0) : 0;
   for (let last = Math.min(end, first + longest) - 1; last >= first; last--) {
     const key = wordsKey(words, first, last);
     const owned = (words[last]?.possessive ?? 0) === 2 ? lexicon.names.get(`${key}'s`) : undefined;
@@ -109,6 +110,7 @@ function readLexicon(): Lexicon {
   addList(lexicon, lawList, 'LAW');
   addList(lexicon, eventList, 'EVENT');
   addList(lexicon, facilityList, 'FACILITY');
+  addList(lexicon, peopleList, 'PERSON');
   addList(lexicon, zoneCityList, 'PLACE', true);
   return lexicon;
 }

@@ -16,7 +16,7 @@ export function wordsKey(words: readonly Word[], first: number, last: number): s
     const word = words[i];
     if (!word) break;
     if (i > first) key += joinSign(word, words[i - 1]);
-    key += nameKey(word.text);
+    key += word.key;
     if (i < last && word.possessive > 0) key += word.possessive === 2 ? "'s" : "'";
   }
   return key;

@@ -13,6 +13,8 @@ export type CaseProof = 'yes' | 'opening' | 'title';
 export interface Word extends Span {
   readonly text: string;
   readonly lower: string;
+  /** What its writings have in common, for look-ups. */
+  readonly key: string;
   readonly shape: Shape;
   readonly joint: Joint;
   /** How many characters of a possessive follow the span: 2 for 's, 1 for a plural's apostrophe, 0 for none. */

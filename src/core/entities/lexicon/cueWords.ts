@@ -66,10 +66,10 @@ crowd pitch turf roof runway lobby rooftop stadium campus facility complex plant
 /** Verbs directly after a name. */
 export const verbAfterLists = {
   PERSON: `
-said says told tells added adds argued argues wrote writes admitted admits warned warns recalled recalls explained explains insisted insists conceded smiled laughed shrugged nodded died married retired resigned born scored netted headed ran swam cycled testified pleaded joked sang starred lives lived thinks thought believes felt hopes remembers joined studied graduated underwent suffered replied tweeted walked sat stood drove knew
+met returned became asked spoke refused blamed called thanked told earned learned taught waited cried signed said says told tells added adds argued argues wrote writes admitted admits warned warns recalled recalls explained explains insisted insists conceded smiled laughed shrugged nodded died married retired resigned born scored netted headed ran swam cycled testified pleaded joked sang starred lives lived thinks thought believes felt hopes remembers joined studied graduated underwent suffered replied tweeted walked sat stood drove knew
 `,
   ORG: `
-said says announced announces acquired acquires launched launches reported reports posted raised sells sold operates manufactures makes produces hired laid unveiled plans expects employs filed bought merged owns invested closed listed recalled declined issued approved published fined voted ruled recruited signed beat defeated drew thrashed edged visited host hosts won lost trades traded rose fell jumped climbed slumped gained surged plunged competes partnered trains committed serves provides offers supplies
+develops develop relies moves faces entered committed prepares remains established competes charges invests owns operated backed agreed pledged markets distributes acquired shipped builds employs donated sponsors sponsored said says announced announces acquired acquires launched launches reported reports posted raised sells sold operates manufactures makes produces hired laid unveiled plans expects employs filed bought merged owns invested closed listed recalled declined issued approved published fined voted ruled recruited signed beat defeated drew thrashed edged visited host hosts won lost trades traded rose fell jumped climbed slumped gained surged plunged competes partnered trains committed serves provides offers supplies
 `,
   PRODUCT: `
 runs supports costs retails ships debuted outperformed generates reduces treats downloads
@@ -85,7 +85,7 @@ friend friends wife widow son daughter work works life murder trial arrest death
 shares share stake stakes chairman chairwoman head ceo cfo founder co-founder founders director owner owners subsidiary division unit employee employees worker workers analyst analysts economist strategist executive executives spokesman spokeswoman spokesperson engineer engineers researcher researchers scientist professor lecturer vice-president partner member members customers customer investor investors investment investments acquisition takeover merger valuation valuations bonds shareholder shareholders board alumni graduate student fellow manager striker midfielder goalkeeper defender captain coach deal contract partnership rival clinic nurse surgeon physician infusion injection officials
 `,
   PRODUCT: `
-dose doses tablets version versions release copies sales users user update prototype launch generation generations side-effects episode episodes season adoption success
+dose doses tablets version versions release copies sales users user update prototype launch generation generations side-effects episode episodes season
 `,
   PLACE: `
 mayor governor population city town village streets outskirts suburbs suburb capital west east north south northwest northeast southwest southeast coast people residents parts region state island county district border republic kingdom banks shores invasion citizens president king queen premier

@@ -1,0 +1,55 @@
+import type { Candidate } from './candidate.ts';
+import { isCapitalised } from './findRuns.ts';
+import { matchName, sharedLexicon } from './lexicon.ts';
+import { isGenericAbbreviation, isPeople } from './notNames.ts';
+import { describedKinds, lowerAt, shareScores, type Surroundings } from './surroundings.ts';
+import type { EntityKind } from './entity.ts';
+import type { Word } from './word.ts';
+
+/** Adds what stands behind a comma, dash or bracket: "X, 34,", "X, who", "X, a startup", "X, Ohio", "X (NYSE: XX)". */
+export function addAppositionEvidence(around: Surroundings, { last, cues }: Candidate): void {
+  const { words, text, to } = around;
+  const word = words[last];
+  const next = words[last + 1];
+  if (!word || !next || last + 1 >= to || next.joint !== 'break') return;
+  const gap = text.slice(word.end, next.start);
+  if (/^\s\($/.test(gap) && /^(?:nasdaq|nyse|lse|tsx|asx|otc)$/.test(next.lower)) cues.ORG += 4;
+  if (!/^,\s$|^\s?[—–]\s?$/.test(gap)) return;
+  if (gap === ', ' && isRegion(around, last + 1)) cues.PLACE += 2.5;
+  if (/^\d\d$/.test(next.text) && text[next.end] === ',') cues.PERSON += 3;
+  if (/^(?:who|whose|aged)$/.test(next.lower)) cues.PERSON += 3;
+  if (next.lower === 'where') cues.PLACE += 2;
+  if (/^(?:founded|based|headquartered)$/.test(next.lower)) cues.ORG += 2;
+  if (opens.test(next.lower)) shareScores(cues, headKinds(around, last + 1), 3);
+}
+
+const opens =
+  /^(?:an?|the|its|one|which|another|former|chief|head|professor|director|president|mayor)$/;
+
+/** The kinds of the first describing noun in an apposition: "a fast-growing AI chip startup" is a startup. */
+function headKinds(around: Surroundings, at: number): readonly EntityKind[] {
+  const { words, to } = around;
+  for (let i = at; i < at + 10 && i < to; i++) {
+    const here = words[i];
+    if (!here || (i > at && here.joint === 'break')) return [];
+    const known = isCapitalised(here) && !isGenericAbbreviation(here.text) && !isPeople(here.lower);
+    if (known && i > at) return [];
+    const kinds = isModifier(around, i) ? [] : describedKinds(here.lower);
+    if (kinds.length > 0) return kinds;
+  }
+  return [];
+}
+
+/** In "a drug maker" the drug only describes the maker. */
+function isModifier(around: Surroundings, i: number): boolean {
+  const next: Word | undefined = around.words[i + 1];
+  return next?.joint === 'space' && describedKinds(lowerAt(around, i + 1)).length > 0;
+}
+
+/** Whether a known place follows and ends there: "Tarnhope, Ohio, is"; in a list of names it goes on with "and". */
+function isRegion({ words, to, text }: Surroundings, at: number): boolean {
+  const match = matchName(sharedLexicon(), words, at, to);
+  if (match?.known.kind !== 'PLACE') return false;
+  const end = words[match.last]?.end ?? 0;
+  return !/^,? (?:and|or|&)/.test(text.slice(end, end + 5));
+}
