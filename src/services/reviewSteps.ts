@@ -59,10 +59,4 @@ export class ReviewSteps {
     this.#undone = this.#undone.filter((other) => other !== step);
     this.#done.push(step);
   }
-
-  /** The step can neither be taken back nor again: its article or entry is gone. */
-  forget(step: TakenStep): void {
-    this.#done = this.#done.filter((other) => other !== step);
-    this.#undone = this.#undone.filter((other) => other !== step);
-  }
 }
