@@ -1,12 +1,12 @@
-/** Signs that stand before or after a number. "$" is the desk's own dollar unless letters beside it say another. */
+/** Signs that stand before or after a number; null where several countries share one: see `sharedSigns`. */
 export const currencySigns: ReadonlyMap<string, string | null> = new Map([
   ['$', null],
   ['＄', null],
   ['€', 'EUR'],
   ['£', 'GBP'],
   ['￡', 'GBP'],
-  ['¥', 'JPY'],
-  ['￥', 'JPY'],
+  ['¥', null],
+  ['￥', null],
   ['₹', 'INR'],
   ['₨', null],
   ['₩', 'KRW'],
@@ -28,6 +28,15 @@ export const currencySigns: ReadonlyMap<string, string | null> = new Map([
   ['₮', 'MNT'],
   ['৳', 'BDT'],
   ['៛', 'KHR'],
+]);
+
+/** What a shared sign is called: whose it is settles `settleCurrency`. */
+export const sharedSigns: ReadonlyMap<string, string> = new Map([
+  ['$', 'dollar'],
+  ['＄', 'dollar'],
+  ['¥', 'yen'],
+  ['￥', 'yen'],
+  ['₨', 'rupee'],
 ]);
 
 /** Letters before or after "$" that name its country. */
@@ -56,7 +65,22 @@ export const dollarLetters: ReadonlyMap<string, string> = new Map([
   ['Z', 'ZWL'],
   ['FJ', 'FJD'],
   ['B', 'BND'],
+  ['COL', 'COP'],
+  ['ARG', 'ARS'],
+  ['AR', 'ARS'],
+  ['CL', 'CLP'],
   ['GY', 'GYD'],
+]);
+
+/** Letters before other signs that name their country. */
+export const signLetters: ReadonlyMap<string, string> = new Map([
+  ['CN¥', 'CNY'],
+  ['RMB¥', 'CNY'],
+  ['CNY¥', 'CNY'],
+  ['JP¥', 'JPY'],
+  ['JPY¥', 'JPY'],
+  ['IR£', 'IEP'],
+  ['E£', 'EGP'],
 ]);
 
 /** Short forms before or after a number that are no ISO codes; letter case counts. */
@@ -75,6 +99,12 @@ export const currencyShortForms: ReadonlyMap<string, string | null> = new Map([
   ['Ksh', 'KES'],
   ['KSh', 'KES'],
   ['KSH', 'KES'],
+  ['Tsh', 'TZS'],
+  ['TSh', 'TZS'],
+  ['Ush', 'UGX'],
+  ['USh', 'UGX'],
+  ['Kr', null],
+  ['Shs', null],
   ['Sh', null],
   ['rs', 'INR'],
   ['Dh', 'AED'],
@@ -100,11 +130,12 @@ export const currencyShortForms: ReadonlyMap<string, string | null> = new Map([
   ['NLG', 'NLG'],
 ]);
 
-/** Single letters tied to a big number; the yen of the pink papers, the rand and the Philippine peso. */
+/** Single letters tied to a big number; the yen of the pink papers, the rand, the Philippine peso, the naira. */
 export const currencyLetters: ReadonlyMap<string, string> = new Map([
   ['R', 'ZAR'],
   ['Y', 'JPY'],
   ['P', 'PHP'],
+  ['N', 'NGN'],
 ]);
 
 /** Codes that are also words of headlines in capitals; they count only with a big or a written-out number beside them. */

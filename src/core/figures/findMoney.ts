@@ -33,13 +33,33 @@ export function findMoney(place: Place): Sighting | null {
   const end = plus?.end ?? trailing?.end ?? body.end;
   return {
     ...sighting('money', plusBefore(text, sign), end),
-    ...amountOf(numeral, body.factor * money.worth, negative),
+    ...amountOf(
+      numeral,
+      body.factor * money.worth * pointFactor(text, numeral, settled.currency),
+      negative,
+    ),
     ...(plus === null ? {} : { modifier: 'more_than' as const, modifierSpan: plus }),
     currency: settled.currency,
     currencyBasis: settled.basis,
     unit: tailUnit(text, end),
     named: before === null ? 'after' : trailing === null ? 'before' : 'both',
   };
+}
+
+const withoutCoins: ReadonlySet<string> = new Set([
+  'IDR',
+  'VND',
+  'KRW',
+  'JPY',
+  'CLP',
+  'PYG',
+  'COP',
+]);
+
+/** "Rp 10.000" is ten thousand: where a currency has no coins below one, a point before three digits parts thousands. */
+function pointFactor(text: string, numeral: Numeral, currency: string | null): number {
+  if (numeral.scale !== 1 || !withoutCoins.has(currency ?? '')) return 1;
+  return /^\d{1,3}\.\d{3}$/.test(text.slice(numeral.start, numeral.end)) ? 1000 : 1;
 }
 
 /** The currency that the text writes, the second naming before the first ("$5 AUD"), or what the article makes of a shared name. */

@@ -14,8 +14,8 @@ const functionWords: ReadonlySet<string> = new Set(
 /** Whether a number is part of the name before it: "Boeing 747 jets", "Fortune 500 companies", "Euro 2020 tickets". */
 export function numbersName(text: string, numeral: Numeral): boolean {
   if (numeral.grouped || numeral.spelled || numeral.scale !== 1) return false;
-  if (/(?:\bNo\.? ?|№ ?|#)$/i.test(text.slice(Math.max(0, numeral.start - 4), numeral.start)))
-    return true;
+  const before = text.slice(Math.max(0, numeral.start - 4), numeral.start);
+  if (/(?:\bNo\.? ?|№ ?|#)$/i.test(before)) return true;
   return followsName(text, numeral.start) || goesOnName(text, numeral.start);
 }
 

@@ -14,6 +14,8 @@ import {
   currencyShortForms,
   currencySigns,
   dollarLetters,
+  sharedSigns,
+  signLetters,
   wordLikeCodes,
 } from './currencySigns.ts';
 import { type CurrencyWord, currencyWords } from './currencyWords.ts';
@@ -52,7 +54,7 @@ export function currencyAfter(text: string, end: number): WrittenCurrency | null
     // "10 $20 bills": the sign belongs to the number after it, unless it is tied to the one before ("1250€ 600").
     const next = skipSpaces(text, start + 1);
     if (isDigit(text.charCodeAt(next)) && (start > end || next === start + 1)) return null;
-    return written(start, start + 1, sign, sign === null ? 'dollar' : null);
+    return bySign(text.charAt(start), start, start + 1);
   }
   return coinAfter(text, end, start) ?? wordAfter(text, end, start);
 }
@@ -112,15 +114,18 @@ function isOtherThanMoney(text: string, end: number): boolean {
 }
 
 function signBefore(text: string, end: number, sign: string): WrittenCurrency {
-  const currency = currencySigns.get(sign) ?? null;
   const start = end - 1;
-  if (currency !== null || sign === '₨') {
-    return written(start, end, currency, currency === null ? 'rupee' : null);
+  if (sharedSigns.get(sign) === 'dollar') {
+    const country = dollarCountryBefore(text, start);
+    if (country !== null) return written(country.start, end, country.currency, null);
   }
-  const country = dollarCountryBefore(text, start);
-  return country === null
-    ? written(start, end, null, 'dollar')
-    : written(country.start, end, country.currency, null);
+  const from = wordStart(text, start);
+  const currency = signLetters.get(text.slice(from, end));
+  return currency === undefined ? bySign(sign, start, end) : written(from, end, currency, null);
+}
+
+function bySign(sign: string, start: number, end: number): WrittenCurrency {
+  return written(start, end, currencySigns.get(sign) ?? null, sharedSigns.get(sign) ?? null);
 }
 
 /** "US" in "US$5", "U.S. $5", "hk $ 5" (wire copy in small letters, signs set apart). */
@@ -160,7 +165,7 @@ function lettersBefore(text: string, end: number, start: number): WrittenCurrenc
     return currency === undefined ? null : written(from - 1, end, currency, null);
   }
   if (!opensWord(text, from)) return null;
-  if (stop < end && !/^(?:Rs|Fr|Rp|Sh|Tk|Dhs?)$/i.test(word)) return null;
+  if (stop < end && !currencyShortForms.has(word)) return null;
   const letter = end === start ? currencyLetters.get(word) : undefined;
   if (letter !== undefined) return { ...written(from, end, letter, null), doubtful: true };
   return byCode(word, from, end) ?? nameBefore(text, from, end);
@@ -174,17 +179,19 @@ function nameBefore(text: string, from: number, end: number): WrittenCurrency | 
   return { ...hit.meaning, start: from, end, doubtful: true };
 }
 
-/** An ISO code or short form; codes in small letters where they are no words, and with the million in them ("MEUR 120"). */
+/** An ISO code or short form; codes in small letters ("usd", "Eur") where they are no words, and with the million in them ("MEUR 120"). */
 function byCode(word: string, start: number, end: number): WrittenCurrency | null {
   const short = currencyShortForms.get(word);
   if (short !== undefined) {
-    return written(start, end, short, short !== null ? null : word === 'kr' ? 'krone' : 'shilling');
+    return written(
+      start,
+      end,
+      short,
+      short !== null ? null : /^kr/i.test(word) ? 'krone' : 'shilling',
+    );
   }
   const upper = word.toUpperCase();
-  if (
-    codes.has(upper) &&
-    (word === upper || (word === word.toLowerCase() && !wordLikeCodes.has(upper)))
-  ) {
+  if (codes.has(upper) && (word === upper || !wordLikeCodes.has(upper))) {
     return { ...written(start, end, upper, null), doubtful: wordLikeCodes.has(upper) };
   }
   if (word.length === 4 && word.startsWith('M') && codes.has(word.slice(1))) {

@@ -160,6 +160,7 @@ export function currencySettler(text: string, desk: string): SettleCurrency {
 function settle(shared: string, text: string, desk: string): SettledCurrency {
   if (shared === 'pound') return { currency: 'GBP', basis: 'written' };
   if (shared === 'dollar') return settleDollar(text, desk);
+  if (shared === 'yen') return settleYen(text);
   return { currency: countryNamed(shared, text), basis: 'context' };
 }
 
@@ -175,6 +176,13 @@ function settleDollar(text: string, desk: string): SettledCurrency {
     if (other !== null) return { currency: other, basis: 'context' };
   }
   return { currency: own, basis: 'desk-default' };
+}
+
+/** "¥" is the yen's, and the yuan's in an article that speaks of China and not of Japan. */
+function settleYen(text: string): SettledCurrency {
+  const yuan = /\b(?:Chin(?:a|ese)|Beijing|Shanghai|Shenzhen|yuan|renminbi)\b/.test(text);
+  const isYuan = yuan && !/\b(?:Japan|Tokyo|Osaka|Nikkei|yen)/.test(text);
+  return isYuan ? { currency: 'CNY', basis: 'context' } : { currency: 'JPY', basis: 'written' };
 }
 
 const otherDollarSign = /(?<![A-Za-z])(?:AU?|CA?|NZ|HK|SG?|NT)\$|\$(?:A|NZ)\b/;
