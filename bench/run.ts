@@ -2,6 +2,7 @@
 // one another only; that is why a wide regular expression is measured beside them.
 import { cpus } from 'node:os';
 import { measureBundles, measureStart } from './bundles.ts';
+import { measureFolder } from './folder.ts';
 import { measureLinearity, measureThroughput } from './throughput.ts';
 
 const result = {
@@ -9,6 +10,7 @@ const result = {
   processor: cpus()[0]?.model ?? 'unknown',
   throughput: measureThroughput(1_000_000),
   linearity: measureLinearity([10_000, 100_000, 1_000_000]),
+  folder: await measureFolder(1_000),
   bundles: measureBundles(),
   start: measureStart(),
 };
