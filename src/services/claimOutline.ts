@@ -2,8 +2,14 @@ import { claimVerdicts, type ClaimVerdict } from '../core/annotations/claimVerdi
 import type { DeskSettings } from '../core/annotations/deskSettings.ts';
 import type { Analysis } from '../core/analysis.ts';
 import type { Claim } from '../core/claims/claim.ts';
+import type { FigureKind } from '../core/figures/figure.ts';
 import { bySpan, type Span } from '../core/text/span.ts';
 import type { ArticleReview, PlacedAnnotation } from './articleReview.ts';
+
+/** A figure of a claim, by its place in the claim's text. */
+export interface OutlinedFigure extends Span {
+  readonly kind: FigureKind;
+}
 
 /** A sentence of the outline: a claim, or another sentence that somebody annotated. */
 export interface OutlinedClaim extends Span {
@@ -13,7 +19,7 @@ export interface OutlinedClaim extends Span {
   readonly claim: Claim;
   readonly text: string;
   /** In `text`, in order. */
-  readonly figures: readonly Span[];
+  readonly figures: readonly OutlinedFigure[];
   readonly annotations: readonly PlacedAnnotation[];
   /** Id of the verdict in force, or null. */
   readonly verdict: string | null;
@@ -107,7 +113,8 @@ function outlineClaim(
     text,
     figures: claim.figures.flatMap((index) => {
       const figure = figures[index];
-      return figure === undefined ? [] : [{ start: figure.start - start, end: figure.end - start }];
+      if (figure === undefined) return [];
+      return [{ kind: figure.kind, start: figure.start - start, end: figure.end - start }];
     }),
     annotations: annotations,
     verdict,

@@ -1,4 +1,4 @@
-import type { Span } from '../core/text/span.ts';
+import { bySpan, type Span } from '../core/text/span.ts';
 
 /** Words of an article as one line of a list, with the places to highlight in it. */
 export interface ShortText {
@@ -7,21 +7,33 @@ export interface ShortText {
   readonly highlights: readonly Span[];
 }
 
-/** How many words may stand before a highlight when the beginning is left out: enough to tell whose figure it is. */
-const wordsBefore = 3;
+/** How many words may stand before a highlight when words are left out: as many of them as the beginning leaves room for. */
+const wordsBefore = [3, 2, 1, 0];
+/** UTF-16 code units: a beginning that is shorter does not tell who is spoken of. */
+const leastHead = 12;
 
 /**
- * One line of at most `limit` code units (an ellipsis counts): white space runs become single spaces, words stay whole. Where the
- * first of `spans` would be cut off, the middle is left out instead of the end, so that "The yard, which … earned $3 million" shows its figure.
- * `spans` are offsets into `text`, in order.
+ * One line of at most `limit` code units (an ellipsis counts): white space runs become single spaces, words stay whole.
+ * Where the first of `spans` would end behind `within`, words before it are left out, so that "The yard … earned
+ * $3 million" shows its figure at a glance. `spans` are offsets into `text`, the most important first.
  */
-export function shorten(text: string, limit: number, spans: readonly Span[] = []): ShortText {
+export function shorten(
+  text: string,
+  limit: number,
+  spans: readonly Span[] = [],
+  within: number = limit,
+): ShortText {
   const line = collapse(text);
   const placed = spans.map((span) => ({ start: line.at(span.start), end: line.at(span.end) }));
-  if (line.text.length <= limit) return { text: line.text, highlights: placed };
   const first = placed[0];
-  if (first === undefined || first.end < limit) return cutEnd(line.text, limit, placed);
-  return cutMiddle(line.text, limit, placed, first);
+  if (first !== undefined && first.end > within) {
+    const cut = cutMiddle(line.text, limit, within, placed);
+    if (cut !== null) return cut;
+  }
+  if (line.text.length <= limit) {
+    return { text: line.text, highlights: placed.toSorted(bySpan) };
+  }
+  return cutEnd(line.text, limit, placed);
 }
 
 interface Line {
@@ -52,14 +64,24 @@ function cutEnd(line: string, limit: number, spans: readonly Span[]): ShortText 
   return { text: `${kept}…`, highlights: inside(spans, 0, kept.length) };
 }
 
-function cutMiddle(line: string, limit: number, spans: readonly Span[], first: Span): ShortText {
-  const from = wordStart(line, first.start);
-  const room = Math.max(0, limit - 3 - Math.min(limit, first.end - from));
-  const head = withoutTail(line.slice(0, wordEnd(line, Math.min(room, Math.floor(limit / 2)))));
+/** Null where nothing would be left out: the words before the figure are too few. */
+function cutMiddle(
+  line: string,
+  limit: number,
+  within: number,
+  spans: readonly Span[],
+): ShortText | null {
+  const [first] = spans;
+  if (first === undefined) return null;
+  const starts = wordsBefore.map((words) => wordStart(line, first.start, words));
+  const from = starts.find((start) => within - 3 - (first.end - start) >= leastHead) ?? first.start;
+  const room = Math.max(0, within - 3 - Math.min(within, first.end - from));
+  const head = withoutTail(line.slice(0, wordEnd(line, Math.min(room, from))));
   const before = head === '' ? '… ' : `${head} … `;
-  const tail = cutEnd(line.slice(from) + ' ', Math.max(1, limit - before.length), []);
+  if (from <= before.length) return null;
   const rest = line.slice(from);
-  const short = before.length + rest.length <= limit ? rest : tail.text;
+  const fits = before.length + rest.length <= limit;
+  const short = fits ? rest : cutEnd(rest, Math.max(1, limit - before.length), []).text;
   const kept = short.endsWith('…') ? short.length - 1 : short.length;
   return {
     text: before + short,
@@ -75,9 +97,10 @@ function withoutTail(words: string): string {
   return words.replace(/[\s,;:–—-]{1,8}$/u, '');
 }
 
-/** The spans that lie wholly inside, counted from `from`. */
+/** The spans that lie wholly inside, counted from `from`, in order. */
 function inside(spans: readonly Span[], from: number, to: number): readonly Span[] {
   return spans
+    .toSorted(bySpan)
     .filter(({ start, end }) => start >= from && end <= to)
     .map(({ start, end }) => ({ start: start - from, end: end - from }));
 }
@@ -92,9 +115,9 @@ function wordEnd(line: string, limit: number): number {
 }
 
 /** The beginning of the words that lead up to an offset. */
-function wordStart(line: string, offset: number): number {
+function wordStart(line: string, offset: number, words: number): number {
   let start = offset;
-  for (let word = 0; word < wordsBefore; word += 1) {
+  for (let word = 0; word < words; word += 1) {
     const space = line.lastIndexOf(' ', start - 2);
     if (space < 0) return start;
     start = space + 1;

@@ -1,15 +1,19 @@
 import * as vscode from 'vscode';
 import type { DeskSettings } from '../core/annotations/deskSettings.ts';
 import type { PlacedAnnotation } from '../services/articleReview.ts';
-import type { OutlinedClaim, OutlinedItem } from '../services/claimOutline.ts';
-import { shorten } from '../services/shorten.ts';
+import type { OutlinedClaim, OutlinedFigure, OutlinedItem } from '../services/claimOutline.ts';
+import { shorten, type ShortText } from '../services/shorten.ts';
 import type { ClaimNode } from './claimNode.ts';
 import { claimTooltip, orphanTooltip } from './claimTooltip.ts';
 import { openIcon, verdictIcon } from './verdictLook.ts';
 import { verdictSetting, verdictWords } from './verdictWords.ts';
 
 /** UTF-16 code units: as much as a wide sidebar shows; a narrow one cuts the rest itself. */
-const longestLabel = 72;
+const longestLabel = 80;
+/** Where a claim's first figure has to end to be seen in a sidebar as wide as it is at first. */
+const glance = 36;
+/** A bullet belongs to the layout, not to the claim. */
+const bullet = /^\s*[•·*‣▪–-]\s+/u;
 
 /** How a claim or a note looks in the Claims view. */
 export function claimItem(
@@ -17,8 +21,7 @@ export function claimItem(
   item: OutlinedItem,
   settings: DeskSettings,
 ): vscode.TreeItem {
-  const figures = item.kind === 'claim' ? item.figures : [];
-  const { text, highlights } = shorten(item.text, longestLabel, figures);
+  const { text, highlights } = labelOf(item);
   const tree = new vscode.TreeItem({
     label: text,
     highlights: highlights.map(({ start, end }): [number, number] => [start, end]),
@@ -26,7 +29,8 @@ export function claimItem(
   const state = stateWords(item, settings);
   tree.id = node.id;
   tree.iconPath = iconOf(item, settings);
-  tree.description = [figureWords(item), state === null ? '' : state].filter(Boolean).join(' · ');
+  const figure = highlights.length > 0 ? '' : figureWords(item);
+  tree.description = [state ?? '', figure].filter((part) => part !== '').join(' · ');
   tree.tooltip = claimTooltip(item, settings);
   tree.contextValue = contextOf(item);
   tree.accessibilityInformation = {
@@ -38,6 +42,21 @@ export function claimItem(
     arguments: [node],
   };
   return tree;
+}
+
+function labelOf(item: OutlinedItem): ShortText {
+  const skipped = bullet.exec(item.text)?.[0].length ?? 0;
+  const figure = mainFigure(item);
+  const spans =
+    figure === null ? [] : [{ start: figure.start - skipped, end: figure.end - skipped }];
+  return shorten(item.text.slice(skipped), longestLabel, spans, glance);
+}
+
+/** Money before other amounts before dates: what a desk would check first. */
+function mainFigure(item: OutlinedItem): OutlinedFigure | null {
+  const figures = item.kind === 'claim' ? item.figures : [];
+  const money = figures.find(({ kind }) => kind === 'money');
+  return money ?? figures.find(({ kind }) => kind !== 'date') ?? figures[0] ?? null;
 }
 
 /** An annotation whose words are gone. */
@@ -76,11 +95,9 @@ function stateWords(item: OutlinedItem, settings: DeskSettings): string | null {
 }
 
 function figureWords(item: OutlinedItem): string {
-  if (item.kind === 'note') return '';
-  const [first, ...others] = item.figures;
-  if (first === undefined) return '';
-  const words = item.text.slice(first.start, first.end).replaceAll(/\s+/gu, ' ');
-  return others.length === 0 ? words : `${words} +${others.length}`;
+  const figure = mainFigure(item);
+  if (figure === null) return '';
+  return item.text.slice(figure.start, figure.end).replaceAll(/\s+/gu, ' ');
 }
 
 /** What menus go by. */

@@ -62,6 +62,9 @@ export class ClaimTree implements vscode.TreeDataProvider<ClaimNode>, vscode.Dis
   async getChildren(node?: ClaimNode): Promise<ClaimNode[]> {
     if (node === undefined) {
       const articles = this.#articles();
+      const { front } = this.#desk.articles;
+      // So that its progress is known when it is drawn.
+      if (front !== null) await this.#outlineOf(toAddress(front.document.uri));
       this.#listed = articles.join('\n');
       return articles.map((article) => this.#nodes.article(article));
     }
@@ -220,10 +223,11 @@ export class ClaimTree implements vscode.TreeDataProvider<ClaimNode>, vscode.Dis
       this.#stale.delete(article);
       const before = this.#outlines.get(article);
       const after = claimOutlineOf(this.#desk, open);
+      // The editor draws a branch before it asks for what is below it: both must see the same outline.
+      if (after === null) this.#outlines.delete(article);
+      else this.#outlines.set(article, after);
       if (after === null || before === undefined || !looksSame(before, after)) {
         this.#changed.fire(this.#nodes.article(article));
-      } else {
-        this.#outlines.set(article, after);
       }
     }
   }

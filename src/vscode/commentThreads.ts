@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import type { PlacedAnnotation } from '../services/articleReview.ts';
 import type { Address } from '../services/ports.ts';
+import { articleAddress } from './articleFiles.ts';
 import { toAddress, toRange } from './convert.ts';
 import type { Desk } from './desk.ts';
 import { reviewComments } from './reviewComment.ts';
 import { avatar } from './avatar.ts';
+import { verdictWords } from './verdictWords.ts';
 
 /** Threads made in one go: the window draws fifty in 0.4 s, so a handful stays under a blink. */
 const batch = 10;
@@ -12,8 +14,8 @@ const batch = 10;
 interface ShownThread {
   readonly article: Address;
   readonly thread: vscode.CommentThread;
-  /** null: a thread in which nothing has been said yet. */
-  readonly annotation: string | null;
+  /** Id of the annotation. */
+  readonly annotation: string;
 }
 
 /**
@@ -22,14 +24,12 @@ interface ShownThread {
  */
 export class CommentThreads implements vscode.Disposable {
   readonly #desk: Desk;
-  readonly #verdictLabel: (article: Address, id: string) => string;
   readonly #controller: vscode.CommentController;
   readonly #shown = new Map<string, ShownThread>();
   readonly #subscriptions: vscode.Disposable;
 
-  constructor(desk: Desk, verdictLabel: (article: Address, id: string) => string) {
+  constructor(desk: Desk) {
     this.#desk = desk;
-    this.#verdictLabel = verdictLabel;
     this.#controller = vscode.comments.createCommentController('claimdesk', 'Claimdesk');
     this.#controller.options = {
       prompt: vscode.l10n.t('Reply'),
@@ -56,29 +56,13 @@ export class CommentThreads implements vscode.Disposable {
     );
   }
 
-  /** Opens the discussion of an annotation; where there is none yet, or no annotation, an empty one to begin. */
-  open(document: vscode.TextDocument, range: vscode.Range, annotation: string | null): void {
-    const article = toAddress(document.uri);
-    const known = annotation === null ? undefined : this.#shown.get(keyOf(article, annotation));
-    this.#dropEmpty();
-    if (known !== undefined) {
-      known.thread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
-      return;
-    }
-    const thread = this.#controller.createCommentThread(document.uri, range, []);
-    thread.label = vscode.l10n.t('Comment on the claim');
-    thread.contextValue = 'new';
-    thread.canReply = this.#author();
-    thread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
-    this.#shown.set(keyOf(article, annotation ?? ''), { article, thread, annotation });
-  }
-
-  /** Takes an empty thread away once its first comment has a thread of its own. */
-  close(thread: vscode.CommentThread): void {
-    for (const [key, shown] of this.#shown) {
-      if (shown.thread === thread) this.#shown.delete(key);
-    }
-    thread.dispose();
+  /** Opens the discussion of an annotation and puts the focus there. False: there is none. */
+  async open(article: Address, annotation: string): Promise<boolean> {
+    const shown = this.#shown.get(keyOf(article, annotation));
+    if (shown === undefined) return false;
+    shown.thread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
+    await vscode.commands.executeCommand('workbench.action.focusCommentOnCurrentLine');
+    return true;
   }
 
   /** Shows again what the reviews say: an edit that was given up, a reply that was not saved. */
@@ -115,8 +99,7 @@ export class CommentThreads implements vscode.Disposable {
         .map((placed) => [keyOf(article, placed.annotation.id), placed]),
     );
     for (const [key, { article: of, thread }] of this.#shown) {
-      const stays = of !== article || thread.contextValue === 'new' || wanted.has(key);
-      if (stays) continue;
+      if (of !== article || wanted.has(key)) continue;
       this.#shown.delete(key);
       thread.dispose();
     }
@@ -129,7 +112,7 @@ export class CommentThreads implements vscode.Disposable {
     for (const placed of wanted) {
       const key = keyOf(toAddress(document.uri), placed.annotation.id);
       const known = this.#shown.get(key);
-      if (known !== undefined && known.thread.contextValue !== 'new') {
+      if (known !== undefined) {
         this.#fill(document, known.thread, placed);
         continue;
       }
@@ -138,17 +121,14 @@ export class CommentThreads implements vscode.Disposable {
         return;
       }
       made += 1;
-      known?.thread.dispose();
-      this.#shown.set(key, this.#create(document, placed, known !== undefined));
+      this.#shown.set(key, this.#create(document, placed));
     }
   }
 
-  #create(document: vscode.TextDocument, placed: PlacedAnnotation, open: boolean): ShownThread {
+  #create(document: vscode.TextDocument, placed: PlacedAnnotation): ShownThread {
     const range = toRange(document, placed.span ?? { start: 0, end: 0 });
     const thread = this.#controller.createCommentThread(document.uri, range, []);
-    thread.collapsibleState = open
-      ? vscode.CommentThreadCollapsibleState.Expanded
-      : vscode.CommentThreadCollapsibleState.Collapsed;
+    thread.collapsibleState = vscode.CommentThreadCollapsibleState.Collapsed;
     this.#fill(document, thread, placed);
     return { article: toAddress(document.uri), thread, annotation: placed.annotation.id };
   }
@@ -158,8 +138,8 @@ export class CommentThreads implements vscode.Disposable {
     thread: vscode.CommentThread,
     placed: PlacedAnnotation,
   ): void {
-    const article = toAddress(document.uri);
-    const label = (id: string): string => this.#verdictLabel(article, id);
+    const settings = this.#desk.settings.of(articleAddress(document.uri));
+    const label = (id: string): string => verdictWords(settings, id);
     if (placed.span !== null) {
       const range = toRange(document, placed.span);
       if (thread.range?.isEqual(range) !== true) thread.range = range;
@@ -188,14 +168,6 @@ export class CommentThreads implements vscode.Disposable {
     return reviewer === null ? true : { name: reviewer.name, iconPath: avatar(reviewer) };
   }
 
-  #dropEmpty(): void {
-    for (const [key, { thread }] of this.#shown) {
-      if (thread.contextValue !== 'new') continue;
-      this.#shown.delete(key);
-      thread.dispose();
-    }
-  }
-
   #forget(article: Address): void {
     for (const [key, shown] of this.#shown) {
       if (shown.article !== article) continue;
@@ -212,7 +184,8 @@ function isResolved({ status }: PlacedAnnotation): boolean {
   return status !== null && endings.has(status);
 }
 
-function isDiscussed({ annotation, replies }: PlacedAnnotation): boolean {
+/** Whether anybody has said something in words. */
+export function isDiscussed({ annotation, replies }: PlacedAnnotation): boolean {
   return annotation.comment !== null || replies.some(({ reply }) => reply.comment !== null);
 }
 

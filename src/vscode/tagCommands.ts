@@ -10,19 +10,26 @@ import {
 } from '../services/tagDraft.ts';
 import { TagDrafts } from '../services/tagDrafts.ts';
 import { articleAddress } from './articleFiles.ts';
+import { isDiscussed, type CommentThreads } from './commentThreads.ts';
 import type { Desk } from './desk.ts';
 import { findTargets, nodesOf, type SelectedNodes } from './findTargets.ts';
 import { goToOpenClaim } from './nextClaim.ts';
+import { revealClaim } from './revealClaim.ts';
 import { ensureReviewer } from './reviewer.ts';
 import type { ReviewTarget } from './reviewTarget.ts';
 import { saveTag } from './saveTag.ts';
 import { askTag, needsEvidence } from './tagDialog.ts';
 
-/** Tag, confirm, verdict by number, add evidence: each about the items of the view, or what the cursor is in. */
-export function registerTagCommands(desk: Desk, selected: SelectedNodes): vscode.Disposable {
-  const tagging = new Tagging(desk, selected);
+/** Tag, confirm, verdict by number, comment, add evidence: each about the items of the view, or what the cursor is in. */
+export function registerTagCommands(
+  desk: Desk,
+  selected: SelectedNodes,
+  threads: CommentThreads,
+): vscode.Disposable {
+  const tagging = new Tagging(desk, selected, threads);
   const commands: readonly (readonly [string, (args: readonly unknown[]) => Promise<void>])[] = [
     ['claimdesk.tag', async (args) => tagging.tag(args)],
+    ['claimdesk.comment', async (args) => tagging.comment(args)],
     ['claimdesk.addEvidence', async (args) => tagging.addEvidence(args)],
     ['claimdesk.confirm', async (args) => tagging.giveVerdict(args, bestVerdict)],
     ['claimdesk.verdict', async (args) => tagging.giveVerdict(args, verdictByNumber(args[0]))],
@@ -39,10 +46,12 @@ type ChooseVerdict = (verdicts: readonly VerdictSetting[]) => VerdictSetting | u
 class Tagging {
   readonly #desk: Desk;
   readonly #selected: SelectedNodes;
+  readonly #threads: CommentThreads;
   readonly #drafts: TagDrafts;
 
-  constructor(desk: Desk, selected: SelectedNodes) {
+  constructor(desk: Desk, selected: SelectedNodes, threads: CommentThreads) {
     this.#desk = desk;
+    this.#threads = threads;
     this.#selected = selected;
     this.#drafts = new TagDrafts(desk.context.workspaceState);
   }
@@ -56,6 +65,24 @@ class Tagging {
       targets,
       (draft) => draft,
       (draft) => stepsOf(draft, needs),
+    );
+  }
+
+  /** Where a discussion is going on it is opened; else the first comment is asked for. */
+  async comment(args: readonly unknown[]): Promise<void> {
+    const targets = await this.#targets(args);
+    const [first] = targets;
+    if (first === undefined) return;
+    const { article, span, annotations } = first;
+    const discussed = annotations.findLast(isDiscussed);
+    if (targets.length === 1 && discussed !== undefined) {
+      await revealClaim(article, discussed.span ?? span, { focus: true });
+      if (await this.#threads.open(article, discussed.annotation.id)) return;
+    }
+    await this.#ask(
+      targets,
+      (draft) => draft,
+      () => ['comment'],
     );
   }
 

@@ -1,33 +1,15 @@
 import * as vscode from 'vscode';
-import type { Address } from '../services/ports.ts';
-import { articleAddress } from './articleFiles.ts';
-import { CommentThreads } from './commentThreads.ts';
-import { toRange, toSpan, toUri } from './convert.ts';
+import type { CommentThreads } from './commentThreads.ts';
 import type { Desk } from './desk.ts';
-import { findTargets, type SelectedNodes } from './findTargets.ts';
-import { revealClaim } from './revealClaim.ts';
 import type { ReviewComment } from './reviewComment.ts';
 import { ensureReviewer } from './reviewer.ts';
-import { targetAt } from './reviewTarget.ts';
 import { saveAction } from './savedActions.ts';
-import { verdictWords } from './verdictWords.ts';
 
-/** The discussions in the articles, and what can be done in them: comment, reply, edit, delete, resolve, re-open. */
-export function registerCommentThreads(desk: Desk, selected: SelectedNodes): vscode.Disposable {
-  const threads = new CommentThreads(desk, (article, verdict) =>
-    verdictWords(desk.settings.of(articleAddress(toUri(article))), verdict),
-  );
+/** What can be done in a discussion: reply, edit, delete, resolve, re-open. */
+export function registerThreadCommands(desk: Desk, threads: CommentThreads): vscode.Disposable {
   const talks = new Discussions(desk, threads);
   const { registerCommand } = vscode.commands;
   return vscode.Disposable.from(
-    threads,
-    registerCommand('claimdesk.comment', async (...args: unknown[]) => {
-      const [target] = await findTargets(desk, selected, args);
-      if (target === undefined) return;
-      const { article, document, span, own } = target;
-      await revealClaim(article, span, { focus: true });
-      threads.open(document, toRange(document, span), own?.annotation.id ?? null);
-    }),
     registerCommand('claimdesk.thread.reply', async (said: vscode.CommentReply) => talks.say(said)),
     registerCommand('claimdesk.thread.resolve', async (thread: vscode.CommentThread) =>
       talks.setStatus(thread, 'done'),
@@ -55,34 +37,19 @@ class Discussions {
     this.#threads = threads;
   }
 
-  /** The first word in a new thread makes an annotation, or is the comment of the one that is there; others are replies. */
   async say({ thread, text }: vscode.CommentReply): Promise<void> {
     const shown = this.#threads.find(thread);
     if (shown === null || text.trim() === '') return;
-    if ((await ensureReviewer(this.#desk)) === null) {
-      await offerText(text);
-      return;
-    }
+    const reviewer = await ensureReviewer(this.#desk);
     const { article, annotation } = shown;
-    const { reviews } = this.#desk;
-    const saved = await saveAction(this.#desk, async () => {
-      if (thread.contextValue !== 'new') {
-        await reviews.reply(article, annotation ?? '', { comment: text });
-      } else if (annotation !== null) {
-        await reviews.change(article, annotation, { comment: text });
-      } else {
-        await this.#begin(article, thread, text);
-      }
-      return true;
-    });
-    if (saved === null) await offerText(text);
-    else if (thread.contextValue === 'new') this.#threads.close(thread);
+    const said = { comment: text };
+    const reply = async (): Promise<string> => this.#desk.reviews.reply(article, annotation, said);
+    if (reviewer === null || (await saveAction(this.#desk, reply)) === null) await offerText(text);
   }
 
   async setStatus(thread: vscode.CommentThread, wanted: 'done' | 'open'): Promise<void> {
     const shown = this.#threads.find(thread);
-    if (shown === null || shown.annotation === null) return;
-    if ((await ensureReviewer(this.#desk)) === null) return;
+    if (shown === null || (await ensureReviewer(this.#desk)) === null) return;
     const { article, annotation } = shown;
     await saveAction(this.#desk, async () => {
       await this.#desk.reviews.change(article, annotation, { status: wanted });
@@ -131,14 +98,6 @@ class Discussions {
       } else await this.#desk.reviews.removeReply(shown.article, id);
       return true;
     });
-  }
-
-  async #begin(article: Address, thread: vscode.CommentThread, comment: string): Promise<void> {
-    const document = await vscode.workspace.openTextDocument(toUri(article));
-    const range = thread.range ?? new vscode.Range(0, 0, 0, 0);
-    const span = toSpan(document, range);
-    const marks = targetAt(this.#desk, document, span)?.marks ?? 'note';
-    await this.#desk.reviews.add(article, { marks, span, comment });
   }
 
   #show(comment: ReviewComment, mode: vscode.CommentMode): void {

@@ -47,6 +47,21 @@ describe('shorten', () => {
     );
   });
 
+  it('shows the figure within the first part of a line that is long enough for more', () => {
+    const text = 'The yard, which the city had bought long ago, earned $3 million in a year.';
+    const start = text.indexOf('$3');
+    const short = shorten(text, 90, [{ start, end: start + 10 }], 40);
+    assert.equal(short.text, 'The yard, which … ago, earned $3 million in a year.');
+    assert.equal(shorten(text, 90, [{ start, end: start + 10 }], 80).text, text);
+  });
+
+  it('keeps the beginning, which tells who is spoken of, before the words at the figure', () => {
+    const text = 'Kestrel Marine Works, which moved its head office, paid back $3 million.';
+    const start = text.indexOf('$3');
+    const short = shorten(text, 90, [{ start, end: start + 10 }], 32);
+    assert.equal(short.text, 'Kestrel Marine … back $3 million.');
+  });
+
   it('cuts a word that is longer than the line', () => {
     assert.equal(show('Donaudampfschifffahrt', 8), 'Donauda…');
   });
@@ -64,7 +79,7 @@ describe('shorten', () => {
       property(text, integer({ min: 4, max: 40 }), nat(), nat(), (line, limit, a, b) => {
         const start = Math.min(a % (line.length + 1), b % (line.length + 1));
         const end = Math.max(a % (line.length + 1), b % (line.length + 1));
-        const short = shorten(line, limit, [{ start, end }]);
+        const short = shorten(line, limit, [{ start, end }], Math.ceil(limit / 2));
         assert.ok(short.text.length <= limit, `${JSON.stringify(short.text)} > ${limit}`);
         for (const span of short.highlights) {
           assert.ok(span.start >= 0 && span.start <= span.end && span.end <= short.text.length);
