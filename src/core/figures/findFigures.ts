@@ -16,24 +16,39 @@ import { joinRanges, type Seen } from './joinRanges.ts';
 import { readNumeral } from './readNumeral.ts';
 import { shareCurrency } from './shareCurrency.ts';
 import type { Place, Recogniser } from './sighting.ts';
-import { findTriggers } from './triggers.ts';
+import { findTriggers, type TriggerKind } from './triggers.ts';
 
 export interface FigureOptions {
   /** ISO 4217: what a bare `$` means. */
   readonly currency: string;
 }
 
-/** In this order the first that sees a figure has it: the more a form says of itself, the earlier. */
-const recognisers: readonly Recogniser[] = [
+const ofNumbers: readonly Recogniser[] = [
   findMoney,
   findPercents,
   findMultiples,
-  findDates,
   findQuantities,
   findCounts,
   findBareMoney,
-  findOrdinals,
 ];
+
+/** In this order the first that sees a figure has it: the more a form says of itself, the earlier. */
+const recognisers: Readonly<Record<TriggerKind, readonly Recogniser[]>> = {
+  digits: [
+    findMoney,
+    findPercents,
+    findMultiples,
+    findDates,
+    findQuantities,
+    findCounts,
+    findOrdinals,
+  ],
+  number: ofNumbers,
+  scale: ofNumbers,
+  month: [findDates],
+  multiple: [findMultiples],
+  ordinal: [findDates, findOrdinals],
+};
 
 /** Every figure of an article, in order, never overlapping, none in what the article hides or across a line break. */
 export function findFigures(article: Article, options: FigureOptions): Figure[] {
@@ -59,7 +74,7 @@ function see(text: string, options: FigureOptions): Seen[] {
 }
 
 function firstSight(place: Place): Seen | null {
-  for (const recognise of recognisers) {
+  for (const recognise of recognisers[place.trigger.kind]) {
     const found = recognise(place);
     if (found !== null && found.start >= place.from) return found;
   }

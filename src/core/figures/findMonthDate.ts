@@ -22,7 +22,7 @@ const inDigits = /(\d{4})-(\d\d)-(\d\d)(?!\d)|\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\
 export function findMonthDate(place: Place): Sighting | null {
   const { text, trigger } = place;
   if (trigger.kind === 'month') return fromMonth(text, trigger.start);
-  return trigger.kind === 'digits' ? fromDigits(text, trigger.start) : null;
+  return trigger.kind === 'digits' ? fromDigits(text, trigger.start, trigger.end) : null;
 }
 
 function fromMonth(text: string, at: number): Sighting | null {
@@ -45,13 +45,16 @@ function trimmed(match: string, exact: boolean): string {
   return exact && /\d$|[a-z]$/i.test(match) ? match : match.replace(/\.$/, '');
 }
 
-function fromDigits(text: string, at: number): Sighting | null {
-  inDigits.lastIndex = at;
-  const digits = inDigits.exec(text);
-  if (digits !== null) {
-    const full = digits[1] === undefined ? null : digits[0];
-    return { ...sighting('date', at, inDigits.lastIndex), iso: full };
+function fromDigits(text: string, at: number, end: number): Sighting | null {
+  if ('-/.'.includes(text.charAt(end) || ' ')) {
+    inDigits.lastIndex = at;
+    const digits = inDigits.exec(text);
+    if (digits !== null) {
+      const full = digits[1] === undefined ? null : digits[0];
+      return { ...sighting('date', at, inDigits.lastIndex), iso: full };
+    }
   }
+  if (end - at > 2) return null;
   dayFirst.lastIndex = at;
   const match = dayFirst.exec(text);
   if (match === null || Number(match[1]) === 0 || Number(match[1]) > 31) return null;

@@ -1,3 +1,4 @@
+import { isLetter } from './characters.ts';
 import { ordinalWords } from './ordinalWords.ts';
 import { partOfYearBefore } from './partOfYear.ts';
 import { type Place, type Sighting, sighting } from './sighting.ts';
@@ -23,9 +24,11 @@ const fiscalYear = /(?:(?:1[5-9]|20)\d\d|\d\d)(?:[-–/]\d\d(?:\d\d)?)?(?!\d|[,.
 export function findPeriod({ text, trigger }: Place): Sighting | null {
   if (trigger.kind === 'ordinal') return quarter(text, trigger.start);
   if (trigger.kind !== 'digits') return null;
-  return (
-    letters(text, trigger.start) ?? fiscalAt(text, trigger.start) ?? quarter(text, trigger.start)
-  );
+  const { start, end } = trigger;
+  const size = end - start;
+  if (size > 4) return null;
+  const found = size === 1 ? letters(text, start) : size === 3 ? null : fiscalAt(text, start);
+  return found ?? (isLetter(text.charCodeAt(end)) ? quarter(text, start) : null);
 }
 
 function quarter(text: string, at: number): Sighting | null {

@@ -12,6 +12,8 @@ const beforeYear =
 export function findYear({ text, trigger, numeral }: Place): Sighting | null {
   if (trigger.kind !== 'digits') return null;
   const at = trigger.start;
+  const size = trigger.end - at;
+  if (size !== 2 && size !== 4) return null;
   return decadeAt(text, at) ?? (numeral?.whole === false ? null : yearAt(text, at));
 }
 

@@ -5,6 +5,9 @@ import { isHyphen, isSpace, wordEnd, wordStart } from './characters.ts';
 export interface Phrases<T> {
   /** Lower case, words parted by one space; full stops of abbreviations left out ("us" for "U.S."). */
   readonly meanings: ReadonlyMap<string, T>;
+  /** The words that phrases begin and end with: most words of a text are neither, and cost one look. */
+  readonly firsts: ReadonlySet<string>;
+  readonly lasts: ReadonlySet<string>;
   /** Words in the longest phrase. */
   readonly longest: number;
 }
@@ -16,12 +19,17 @@ export interface PhraseHit<T> extends Span {
 /** A table of phrases; where two rows have the same phrase, the later one holds. */
 export function phraseTable<T>(rows: Iterable<readonly [string, T]>): Phrases<T> {
   const meanings = new Map<string, T>();
+  const firsts = new Set<string>();
+  const lasts = new Set<string>();
   let longest = 0;
   for (const [phrase, meaning] of rows) {
+    const words = phrase.split(' ');
     meanings.set(phrase, meaning);
-    longest = Math.max(longest, phrase.split(' ').length);
+    firsts.add(words[0] ?? '');
+    lasts.add(words.at(-1) ?? '');
+    longest = Math.max(longest, words.length);
   }
-  return { meanings, longest };
+  return { meanings, firsts, lasts, longest };
 }
 
 /** The longest phrase that starts exactly at `start`; its words may be parted by a space or a hyphen. */
@@ -41,6 +49,7 @@ export function phraseAt<T>(text: string, start: number, phrases: Phrases<T>): P
       end = abbreviationEnd(text, at) ?? end;
       word = text.slice(at, end).toLowerCase().replaceAll('.', '');
     }
+    if (words === 0 && !phrases.firsts.has(word)) return null;
     key = words === 0 ? word : `${key} ${word}`;
     const meaning = phrases.meanings.get(key);
     if (meaning !== undefined) hit = { start, end, meaning };
@@ -66,6 +75,7 @@ export function phraseBefore<T>(
     const start = wordStart(text, at);
     if (start === at) break;
     const word = text.slice(start, at).toLowerCase();
+    if (words === 0 && !phrases.lasts.has(word)) return null;
     key = words === 0 ? word : `${word} ${key}`;
     const meaning = phrases.meanings.get(key);
     if (meaning !== undefined) hit = { start, end, meaning };

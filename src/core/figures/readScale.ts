@@ -27,6 +27,7 @@ function oneScale(text: string, at: number): Scale | null {
 /** The scale letter after digits that end at `at`: "5m", "5 m" (after one space), "30B"; a letter that begins a word is none. */
 export function readScaleLetter(text: string, at: number): Scale | null {
   const start = isSpace(text.charCodeAt(at)) ? at + 1 : at;
+  if (!'kKmMbBtT'.includes(text.charAt(start) || ' ')) return null;
   for (const length of [2, 1]) {
     const end = start + length;
     const factor = end > text.length ? undefined : scaleLetters.get(text.slice(start, end));

@@ -9,6 +9,7 @@ export interface WrittenUnit extends Span {
   readonly bySign: boolean;
 }
 
+const signStarts = new Set([...unitSigns.keys()].map((sign) => sign.charCodeAt(0)));
 const longestSign = Math.max(...[...unitSigns.keys()].map((sign) => sign.length));
 
 /** The unit after a number that ends at `end`: " megawatts", "-mile", "MW", " °C", " sq km". */
@@ -40,6 +41,7 @@ function gluedWord(text: string, start: number): WrittenUnit | null {
 }
 
 function signAt(text: string, start: number): WrittenUnit | null {
+  if (!signStarts.has(text.charCodeAt(start))) return null;
   for (let length = longestSign; length > 0; length -= 1) {
     if (start + length > text.length) continue;
     const name = unitSigns.get(text.slice(start, start + length));
