@@ -5,11 +5,15 @@ import type { NewsroomSettings } from '../services/newsroomSettings.ts';
 import type { Address } from '../services/ports.ts';
 import { formatByName, isStored } from './articleFiles.ts';
 import { toAddress, toUri } from './convert.ts';
-import { longestArticle } from './openArticles.ts';
 import { walkFolder } from './walkFolder.ts';
 
+/**
+ * UTF-16 code units. A longer file is an article only when it is opened: read in the background, it would hold up the
+ * extension host for a second or more that nobody asked for.
+ */
+const longestUnopened = 400_000;
 /** Bytes: no character takes more than four. */
-const mostBytes = longestArticle * 4;
+const mostBytes = longestUnopened * 4;
 /** File systems on which the editor's own file search is known to answer. */
 const searchable = new Set(['file', 'vscode-remote']);
 
@@ -43,7 +47,7 @@ export class FolderLibrary implements Library {
     if (stat.size > mostBytes) return null;
     const bytes = await vscode.workspace.fs.readFile(uri);
     const text = await decode(bytes, uri);
-    if (text === null || text.length > longestArticle || text.includes('\0')) return null;
+    if (text === null || text.length > longestUnopened || text.includes('\0')) return null;
     return { text, format: formatByName(uri.path), choices };
   }
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../core/analysis.ts';
 import type { TextFormat } from '../core/text/article.ts';
-import { Articles, type DeskChoices } from '../services/articles.ts';
+import { Articles, type ArticleVersion, type DeskChoices } from '../services/articles.ts';
 import type { Address } from '../services/ports.ts';
 import { articleAddress, formatOf, isPlace } from './articleFiles.ts';
 
@@ -21,10 +21,10 @@ interface OpenArticlesPorts {
 }
 
 /**
- * UTF-16 code units: some 350,000 words, the longest novels. Above it a single analysis would hold up everything that
- * runs beside it for seconds.
+ * UTF-16 code units: some 170,000 words, a thick book. One analysis of it takes one to three seconds, in which nothing
+ * else runs in the extension host; more would be a freeze.
  */
-export const longestArticle = 2_000_000;
+export const longestArticle = 1_000_000;
 /** One frame: the least that marks wait for the next key. */
 const frame = 16;
 /** The longest that anything waits for a pause in the typing, however long the text. */
@@ -94,7 +94,10 @@ export class OpenArticles implements vscode.Disposable {
     return document.isUntitled || this.#ports.includes(articleAddress(document.uri));
   }
 
-  /** The analysis of the document as it is now, or null: no article, too large, not text. */
+  /**
+   * The analysis of the document as it is now, or null: no article, too large, not text. While somebody types in a long
+   * article it is the last one, moved along with the text.
+   */
   analysisOf(document: vscode.TextDocument): Analysis | null {
     const state = this.stateOf(document);
     return state.kind === 'article' ? state.analysis : null;
@@ -105,7 +108,8 @@ export class OpenArticles implements vscode.Disposable {
     if (format === null || !this.isArticle(document)) return { kind: 'other' };
     const length = lengthOf(document);
     if (length > longestArticle) return { kind: 'too-large', length };
-    return this.#analyse(document, format);
+    const analysis = this.#articles.analysisOf(versionOf(document, format));
+    return analysis === null ? { kind: 'binary' } : { kind: 'article', analysis };
   }
 
   /** The desk's settings have changed: what is an article, and what is found, may be different. */
@@ -127,16 +131,6 @@ export class OpenArticles implements vscode.Disposable {
     this.#opened.dispose();
     this.#closed.dispose();
     this.#fronted.dispose();
-  }
-
-  #analyse(document: vscode.TextDocument, format: TextFormat): ArticleState {
-    const analysis = this.#articles.analysisOf({
-      address: document.uri.toString(),
-      version: document.version,
-      format,
-      text: () => document.getText(),
-    });
-    return analysis === null ? { kind: 'binary' } : { kind: 'article', analysis };
   }
 
   /** The settings come first: they say what is an article, and what its dollars are. */
@@ -161,8 +155,26 @@ export class OpenArticles implements vscode.Disposable {
     // The same version: it was only saved, or has got unsaved changes.
     if (version === undefined || version === document.version) return;
     this.#known.set(document, document.version);
+    this.#follow(event);
     this.#edited.fire(event);
     this.#schedule(document);
+  }
+
+  #follow({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    const format = formatOf(document);
+    if (format === null || lengthOf(document) > longestArticle) return;
+    const edits = contentChanges.map(({ rangeOffset, rangeLength, text }) => ({
+      start: rangeOffset,
+      end: rangeOffset + rangeLength,
+      text,
+    }));
+    this.#articles.follow(versionOf(document, format), edits);
+  }
+
+  #settle(document: vscode.TextDocument): void {
+    const format = formatOf(document);
+    if (format === null || lengthOf(document) > longestArticle) return;
+    this.#articles.settle(versionOf(document, format));
   }
 
   /** Waits for a pause that is in proportion to what the text costs: a page is redone at once, a book when the typing rests. */
@@ -172,6 +184,7 @@ export class OpenArticles implements vscode.Disposable {
     const wait = Math.min(longestWait, Math.max(frame, 3 * cost));
     const timer = setTimeout(() => {
       this.#timers.delete(document);
+      this.#settle(document);
       this.#changed.fire(document);
     }, wait);
     this.#timers.set(document, timer);
@@ -191,6 +204,15 @@ export class OpenArticles implements vscode.Disposable {
     const elsewhere = active === undefined || !isPlace(active.document.uri);
     return elsewhere && this.#front !== null && visible.includes(this.#front) ? this.#front : null;
   }
+}
+
+function versionOf(document: vscode.TextDocument, format: TextFormat): ArticleVersion {
+  return {
+    address: document.uri.toString(),
+    version: document.version,
+    format,
+    text: () => document.getText(),
+  };
 }
 
 /** UTF-16 code units, without copying the text. */

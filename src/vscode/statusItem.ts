@@ -99,7 +99,7 @@ function whyNot(
   return [
     vscode.l10n.t('Too long'),
     vscode.l10n.t(
-      'This text has {0} million characters. Claimdesk reads articles of up to 2 million: split the file to have it marked.',
+      'This text has {0} million characters. Claimdesk reads articles of up to 1 million: split the file to have it marked.',
       (state.length / 1e6).toFixed(1),
     ),
   ];

@@ -1,27 +1,28 @@
 import assert from 'node:assert/strict';
-import { Articles, type DeskChoices } from '../../src/services/articles.ts';
+import { Articles, type ArticleVersion, type DeskChoices } from '../../src/services/articles.ts';
 
 const address = 'file:///desk/orchard.txt';
 const dollars: DeskChoices = { currency: 'USD', names: [], notNames: [] };
 
-function deskOf(choices: { now: DeskChoices }) {
+/** A desk on which an analysis takes `cost` milliseconds. */
+function deskOf(choices: { now: DeskChoices }, cost = 5) {
   let time = 0;
   let asked = 0;
   const articles = new Articles(
     () => choices.now,
-    () => (time += 5),
+    () => (time += cost),
   );
-  const read = (version: number, text: string) =>
-    articles.analysisOf({
-      address,
-      version,
-      format: 'plain',
-      text() {
-        asked += 1;
-        return text;
-      },
-    });
-  return { articles, read, asked: () => asked };
+  const versionOf = (version: number, text: string): ArticleVersion => ({
+    address,
+    version,
+    format: 'plain',
+    text() {
+      asked += 1;
+      return text;
+    },
+  });
+  const read = (version: number, text: string) => articles.analysisOf(versionOf(version, text));
+  return { articles, versionOf, read, asked: () => asked };
 }
 
 describe('Articles', () => {
@@ -65,5 +66,40 @@ describe('Articles', () => {
     assert.equal(articles.costOf(address), 0);
     read(1, text);
     assert.equal(asked(), 2);
+  });
+
+  describe('while somebody types', () => {
+    const before = 'The orchard earned $3 million.';
+    const after = 'In all, the orchard earned $3 million and $2 million.';
+    const edits = [
+      { start: 0, end: 1, text: 'In all, t' },
+      { start: before.length - 1, end: before.length - 1, text: ' and $2 million' },
+    ];
+
+    it('analyses a short text at once', () => {
+      const { articles, versionOf, read } = deskOf({ now: dollars }, 5);
+      read(1, before);
+      articles.follow(versionOf(2, after), edits);
+      assert.equal(read(2, after)?.figures.length, 2);
+    });
+
+    it('moves what it knows of a long text, until there is time', () => {
+      const { articles, versionOf, read } = deskOf({ now: dollars }, 500);
+      read(1, before);
+      articles.follow(versionOf(2, after), edits);
+      const moved = read(2, after);
+      assert.deepEqual(
+        moved?.figures.map(({ start, end }) => after.slice(start, end)),
+        ['$3 million'],
+      );
+      assert.equal(articles.settle(versionOf(2, after))?.figures.length, 2);
+      assert.equal(read(2, after)?.figures.length, 2);
+    });
+
+    it('analyses anew a text that came to be in an unknown way', () => {
+      const { read } = deskOf({ now: dollars }, 500);
+      read(1, before);
+      assert.equal(read(2, after)?.figures.length, 2);
+    });
   });
 });
