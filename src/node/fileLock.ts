@@ -7,7 +7,7 @@ import type { FileSystem } from './fileSystem.ts';
 /** Milliseconds. An update takes a few; whoever has held a lock longer than this has hung, or left. */
 const abandonedAfter = 10_000;
 /** A holder of this machine that no longer runs is gone for sure, unless it lives where we cannot see it (a container). */
-const deadAfter = 300;
+const deadAfter = 150;
 const pollEvery = 8;
 
 /** A lock that is held. */

@@ -31,6 +31,7 @@ function unite(files: readonly StoredReview[], spans: Readonly<Record<string, nu
   });
 }
 
+const reply = (id: string, created: string) => replyOf({ id, created, comment: id });
 const checkedAt = (at: string) => ({ quote: '', sentence: '', at });
 
 describe('uniteReviews', () => {
@@ -60,7 +61,6 @@ describe('uniteReviews', () => {
     );
   });
   it('orders what was said by time, whoever said it', () => {
-    const reply = (id: string, created: string) => replyOf({ id, created, comment: id });
     const review = unite([
       stored('ana', [annotationOf(), reply('r2', '2026-02'), reply('r1', '2026-01')]),
       stored('ben', [reply('r3', '2026-01-15'), replyOf({ id: 'r4', re: 'unknown' })]),

@@ -27,8 +27,9 @@ describe('ReviewWriter', () => {
     await writer.save(changed);
     assert.match(saved[1] ?? '', /comment: "b"/);
     const taken = writer.steps.toUndo('ana');
-    assert.equal(taken?.label, 'x');
-    await writer.turn(taken!, reviewer, 'back');
+    assert.ok(taken);
+    assert.equal(taken.label, 'x');
+    await writer.turn(taken, reviewer, 'back');
     assert.match(saved[2] ?? '', /comment: "a"/);
     await writer.turn(writer.steps.toRedo('ana')!, reviewer, 'again');
     assert.match(saved[3] ?? '', /comment: "b"/);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type {
   Annotation,
   CheckedWords,
@@ -98,8 +98,8 @@ const safeText = text.map((value) => value.replaceAll('\0', ''));
 const maybe = fc.option(safeText, { nil: null });
 const id = fc
   .tuple(
-    fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'),
-    fc.array(fc.constantFrom(...'abcxyz0189'), { minLength: 5, maxLength: 5 }),
+    fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'.split('')),
+    fc.array(fc.constantFrom(...'abcxyz0189'.split('')), { minLength: 5, maxLength: 5 }),
   )
   .map(([head, tail]) => head + tail.join(''));
 const instant = fc

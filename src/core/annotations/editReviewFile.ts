@@ -1,3 +1,4 @@
+import { isCollection, isScalar } from 'yaml';
 import type { Edit } from '../text/edits.ts';
 import { applyEdits } from '../text/edits.ts';
 import type { Problem, Reading } from '../text/problem.ts';
@@ -110,7 +111,7 @@ function patchEntries(top: PatchPlace, edit: EntryEdit): Edit[] {
     const place = placeBelow(section, id);
     return place === null ? [] : patchFields(place, fields, edit.fields);
   }
-  return [insertSorted(top, 'annotations', [id, { kind: 'map', fields }])];
+  return insertSorted(top, 'annotations', [id, { kind: 'map', fields }]);
 }
 
 function patchFields(
@@ -137,35 +138,40 @@ function patchFields(
  * A new key goes where it belongs by alphabet: ids are random, so two branches of one reviewer seldom add at the same
  * place, and git merges them without a conflict (lists that grow at the end always conflict).
  */
-function insertSorted(top: PatchPlace, section: Section, field: YamlField): Edit {
+function insertSorted(top: PatchPlace, section: Section, field: YamlField): Edit[] {
   const place = placeBelow(top, section);
   if (place === null || place.map.items.length === 0) return fillSection(top, section, field);
   const keys = place.map.items.map((pair) => keyText(pair.key));
   const next = keys.findIndex((key) => key > field[0]);
   const before = next === -1 ? keys : keys.slice(0, next);
   const edit = insertField(place, field, before);
-  if (place.map.flow === true || section === 'texts') return edit;
+  if (place.map.flow === true || section === 'texts') return [edit];
   // Entries stand apart by a blank line.
   const { lineEnd } = top.layout;
-  return { ...edit, text: before.length === 0 ? edit.text + lineEnd : lineEnd + edit.text };
+  return [{ ...edit, text: before.length === 0 ? edit.text + lineEnd : lineEnd + edit.text }];
 }
 
-/** The first key of a section that is empty, says nothing or is not there yet. */
-function fillSection(top: PatchPlace, section: Section, field: YamlField): Edit {
+/** What stands behind a section of a review file that is not there yet. */
+const followers: Readonly<Record<Section, readonly string[]>> = {
+  texts: ['annotations', 'sign_off', 'end'],
+  annotations: ['sign_off', 'end'],
+};
+
+/** The first key of a section that is empty, says nothing or is not there yet; none where it says something else. */
+function fillSection(top: PatchPlace, section: Section, field: YamlField): Edit[] {
   const value: YamlValue = { kind: 'map', fields: [field] };
   const pair = pairOf(top.map, section);
   if (pair === null) {
-    const before = top.map.items
-      .map((item) => keyText(item.key))
-      .filter(
-        (key) =>
-          key !== 'end' &&
-          key !== 'sign_off' &&
-          (section === 'annotations' || key !== 'annotations'),
-      );
-    return insertField(top, [section, value], before);
+    const keys = top.map.items.map((item) => keyText(item.key));
+    const before = keys.filter((key) => !followers[section].includes(key));
+    return [insertField(top, [section, value], before)];
   }
-  return { ...linesOf(top.text, pair), text: writeField([section, value], top.layout) };
+  const content = pair.value;
+  const isVacant = isCollection(content)
+    ? content.items.length === 0
+    : !isScalar(content) || content.value === null;
+  if (!isVacant) return [];
+  return [{ ...linesOf(top.text, pair), text: writeField([section, value], top.layout) }];
 }
 
 function patchTexts(top: PatchPlace, edit: EntryEdit): Edit[] {
@@ -193,7 +199,7 @@ function patchTexts(top: PatchPlace, edit: EntryEdit): Edit[] {
     return replaceAll(top, added);
   }
   return [
-    ...added.map((field) => insertSorted(top, 'texts', field)),
+    ...added.flatMap((field) => insertSorted(top, 'texts', field)),
     ...dropped.map((pair) => removeField(top.text, pair)),
   ];
 }

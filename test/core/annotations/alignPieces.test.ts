@@ -4,7 +4,7 @@ import type { Piece } from '../../../src/core/annotations/textVersion.ts';
 
 /** Pieces by letters: the same letter, the same words. */
 function pieces(letters: string): Piece[] {
-  return [...letters].map((letter, index) => ({
+  return letters.split('').map((letter, index) => ({
     start: index,
     end: index + 1,
     hash: letter.charCodeAt(0),

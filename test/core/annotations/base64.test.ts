@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { fromBase64, toBase64 } from '../../../src/core/annotations/base64.ts';
 
 describe('base64', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Entry, TextVersion } from '../../../src/core/annotations/annotation.ts';
 import { editReviewFile, newReviewFile } from '../../../src/core/annotations/editReviewFile.ts';
 import { readReviewFile } from '../../../src/core/annotations/readReviewFile.ts';
@@ -16,6 +16,10 @@ function put(text: string, entry: Entry, fields: readonly string[] | null = null
   const { value, problems } = editReviewFile(text, { entry, fields, texts });
   assert.ok(value, problems[0]?.message);
   return value.text;
+}
+
+function byId(a: Entry, b: Entry): number {
+  return a.id < b.id ? -1 : 1;
 }
 
 /** The lines that differ, as a diff shows them. */
@@ -62,7 +66,6 @@ describe('editReviewFile', () => {
         const { value, problems } = readReviewFile(text);
         assert.deepEqual(problems, []);
         assert.equal(value.access, 'writable');
-        const byId = (a: Entry, b: Entry): number => (a.id < b.id ? -1 : 1);
         assert.deepEqual(value.entries, [...model].sort(byId));
       }),
       { numRuns: 30, seed: 7 },
@@ -208,12 +211,8 @@ describe('editReviewFile', () => {
       'claimdesk: 1\nannotations: {z07a1x: {removed: "2026-11-20T21:10:02Z"}}\nend: true\n',
     ]) {
       const { value } = editReviewFile(text, { entry: annotationOf(), fields: null, texts });
-      if (value === null) assert.ok(text.startsWith('{'), text);
-      else
-        assert.deepEqual(
-          value.file.entries.find(({ id }) => id === 'k3v9t0'),
-          annotationOf(),
-        );
+      const found = value?.file.entries.find(({ id }) => id === 'k3v9t0');
+      assert.deepEqual(found, annotationOf(), text);
     }
   });
 
@@ -237,13 +236,16 @@ describe('editReviewFile', () => {
   });
 
   it('refuses a layout that it would damage', () => {
-    const odd = 'claimdesk: 1\nannotations: !!map\n  ? k3v9t0\n  : {re: m00000}\nend: true\n';
-    const { value } = editReviewFile(odd, {
-      entry: replyOf({ re: 'm00000', comment: 'x' }),
-      fields: ['comment'],
-      texts,
-    });
-    if (value !== null) assert.equal(value.file.entries[0]?.entry, 'reply');
+    for (const odd of [
+      'claimdesk: 1\nannotations: !!set\n  ? k3v9t0\n  ? m00000\nend: true\n',
+      'claimdesk: 1\nannotations: words\nend: true\n',
+      'claimdesk: 1\nannotations: [k3v9t0]\nend: true\n',
+      'claimdesk: 1\nannotations:\n  ? k3v9t0\n  : {re: m00000}\nend: true\n',
+      '--- {claimdesk: 1, annotations: [],\nend: true}\n',
+    ]) {
+      const { value } = editReviewFile(odd, { entry: annotationOf(), fields: null, texts });
+      assert.equal(value, null, odd);
+    }
   });
 });
 

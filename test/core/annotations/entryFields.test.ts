@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { entryFields } from '../../../src/core/annotations/entryFields.ts';
 import { readReviewFile } from '../../../src/core/annotations/readReviewFile.ts';
 import { writeField } from '../../../src/core/annotations/writeYaml.ts';

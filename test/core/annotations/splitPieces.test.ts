@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { splitPieces } from '../../../src/core/annotations/splitPieces.ts';
 
 function pieces(text: string): string[] {

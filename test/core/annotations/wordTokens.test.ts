@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
 import { wordTokens } from '../../../src/core/annotations/wordTokens.ts';
 
+function words(text: string): string[] {
+  return wordTokens(text).map((token) => token.text);
+}
+
 describe('wordTokens', () => {
-  const words = (text: string): string[] => wordTokens(text).map((token) => token.text);
   it('takes words, numbers and signs apart', () => {
-    assert.deepEqual(words('It paid $1,300.50, Ferry-boats’ “share”.'), [
-      ...['it', 'paid', '$', '1300.50', ',', 'ferry', '-', 'boats', "'", '"', 'share', '"', '.'],
-    ]);
+    assert.equal(
+      words('It paid $1,300.50, Ferry-boats’ “share”.').join(' '),
+      `it paid $ 1300.50 , ferry - boats ' " share " .`,
+    );
   });
   it('keeps letters of all scripts together', () => {
     assert.deepEqual(words('Żółw e\u0301t 東京 مرحبا'), ['żółw', 'e\u0301t', '東京', 'مرحبا']);

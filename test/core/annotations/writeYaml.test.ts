@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { parse } from 'yaml';
 import { writeField, writeInline } from '../../../src/core/annotations/writeYaml.ts';
 import type { YamlValue } from '../../../src/core/annotations/yamlValue.ts';
