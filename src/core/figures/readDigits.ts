@@ -1,4 +1,5 @@
 import { isDigit } from './characters.ts';
+import { currencySigns } from './currencySigns.ts';
 import { fractionSigns } from './numberWords.ts';
 
 /** A number in digits, without sign, scale or unit. */
@@ -14,6 +15,7 @@ export interface Digits {
 // All repeats are bounded: a hundred thousand digits or commas must not be read again from each of them.
 const grouped = /\d{1,3}(?:,\d{2,3}){0,6},\d{3}(?!\d)(?:\.\d{1,12})?/y;
 const spaced = /\d{1,3}(?:[\u00a0\u2009\u202f'’]\d{3}){1,6}(?!\d)(?:\.\d{1,12})?/y;
+const apart = /\d{1,3}(?: \d{3}){1,5}(?![\d,]|\.\d)/y;
 // Continental writing, told by its comma: "1.500,00", "1,5 million". Dots alone tell it from two groups on.
 const continental =
   /(?:\d{1,3}(?:\.\d{3}){1,5}|\d{1,6}),\d{1,2}(?!\d|,\d)|\d{1,3}(?:\.\d{3}){2,5}(?!\d|\.\d)/y;
@@ -39,7 +41,7 @@ function readDecimal(text: string, at: number): Digits | null {
   if (part !== undefined) return { end: at + 1, value: part, whole: false, grouped: false };
   const turned = match(continental, text, at);
   if (turned !== null) return readContinental(turned, at + turned.length);
-  const body = match(grouped, text, at) ?? match(spaced, text, at);
+  const body = match(grouped, text, at) ?? match(spaced, text, at) ?? loose(text, at);
   const written = body ?? match(plain, text, at);
   if (written === null || written.length === 0) return null;
   const end = at + written.length;
@@ -50,6 +52,17 @@ function readDecimal(text: string, at: number): Digits | null {
     return { end: rest.end, value: value + rest.value, whole: false, grouped: body !== null };
   }
   return { end, value, whole: !written.includes('.') && body === null, grouped: body !== null };
+}
+
+/**
+ * "10 000 euros", "€1 250": thousands apart by ordinary spaces, where nothing else can be meant: a group of zeros, several
+ * groups, or a currency sign before. "Flight 370 239 people" are two numbers.
+ */
+function loose(text: string, at: number): string | null {
+  const written = match(apart, text, at);
+  if (written === null) return null;
+  const sure = / 000$|\d \d{3} \d/.test(written) || currencySigns.has(text.charAt(at - 1));
+  return sure ? written : null;
 }
 
 function readContinental(written: string, end: number): Digits {

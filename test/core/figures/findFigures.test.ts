@@ -132,11 +132,12 @@ describe('hostile text', () => {
     'tens of ',
     '1 1/2 ',
   ];
-  // Four times the text may take four times as long, with room for a busy machine; a quadratic reading takes sixteen.
+  // Four times the text may take four times as long, with room; a quadratic reading takes sixteen. A busy machine may spoil
+  // one measurement, not five in a row.
   for (const unit of units) {
     it(`takes time in line with its length: "${unit}"`, () => {
-      const small = Math.max(500, effort(unit, 2000));
-      assert.ok(effort(unit, 8000) < small * 10);
+      const attempts = [1, 2, 3, 4, 5];
+      assert.ok(attempts.some(() => effort(unit, 8000) < Math.max(500, effort(unit, 2000)) * 10));
     });
   }
 });

@@ -54,6 +54,7 @@ describe('findMoney', () => {
   it('reads thousands apart by spaces, apostrophes and points', () =>
     assertFigures(
       "From [$1\u00a0500\u00a0000](money 1.5e6 USD) to [$1'200'000](money 1.2e6 USD).",
+      'Some [€1 250](money 1250 EUR approx) or [10 000 euros](money 1e4 EUR).',
       'In Berlin [€1.500,00](money 1500 EUR), [1,5 million euros](money 1.5e6 EUR) and [$12.345.678](money 12345678 USD).',
     ));
 
@@ -67,6 +68,7 @@ describe('findMoney', () => {
 
   it('leaves words alone that only look like money', () =>
     assertFigures(
+      'He won 55 of them; the [2006](date) crown; a house at x.org/rs9CfyM8; it is 925 sterling.',
       'A penny whistle; they won three matches; the 24 won the vote; the euro zone.',
       'A wrench of [400 pound-feet](quantity 400 /pound-foot); the TOP 10; TRY 3 of them.',
       'A dollar is a dollar, and 1080p is a picture.',

@@ -8,6 +8,8 @@ describe('readDigits', () => {
     ['12,34,567.5', 1234567.5],
     ["1'200'000", 1200000],
     ['1\u202f500', 1500],
+    ['10 000', 10000],
+    ['1 250 300', 1250300],
     ['.75', 0.75],
     ['4.25', 4.25],
     ['2½', 2.5],
@@ -23,6 +25,8 @@ describe('readDigits', () => {
       assert.deepEqual([digits?.value, digits?.end], [value, written.length]);
     });
   }
+
+  it('leaves two numbers apart', () => assert.equal(readDigits('370 239 people', 0)?.value, 370));
 
   for (const written of ['10:30', '2.1.3', '12/03/2024', '1234567890123456', '1,23,45,6']) {
     it(`leaves ${written} alone`, () => assert.equal(readDigits(written, 0), null));
