@@ -1,10 +1,7 @@
 import type { Candidate } from './candidate.ts';
-import { isCapitalised } from './findRuns.ts';
 import { matchName, sharedLexicon } from './lexicon.ts';
-import { isGenericAbbreviation, isPeople } from './notNames.ts';
-import { describedKinds, lowerAt, shareScores, type Surroundings } from './surroundings.ts';
-import type { EntityKind } from './entity.ts';
-import type { Word } from './word.ts';
+import { nounPhraseKinds } from './nounPhraseKinds.ts';
+import { shareScores, type Surroundings } from './surroundings.ts';
 
 /** Adds what stands behind a comma, dash or bracket: "X, 34,", "X, who", "X, a startup", "X, Ohio", "X (NYSE: XX)". */
 export function addAppositionEvidence(around: Surroundings, { last, cues }: Candidate): void {
@@ -19,32 +16,13 @@ export function addAppositionEvidence(around: Surroundings, { last, cues }: Cand
   if (/^\d\d$/.test(next.text) && text[next.end] === ',') cues.PERSON += 3;
   if (/^(?:who|whose|aged)$/.test(next.lower)) cues.PERSON += 3;
   if (next.lower === 'where') cues.PLACE += 2;
+  if (/^(?:near|outside|east|west|north|south)$/.test(next.lower)) cues.PLACE += 1.5;
   if (/^(?:founded|based|headquartered)$/.test(next.lower)) cues.ORG += 2;
-  if (opens.test(next.lower)) shareScores(cues, headKinds(around, last + 1), 3);
+  if (opens.test(next.lower)) shareScores(cues, nounPhraseKinds(around, last + 1), 3);
 }
 
 const opens =
   /^(?:an?|the|its|one|which|another|former|chief|head|professor|director|president|mayor)$/;
-
-/** The kinds of the first describing noun in an apposition: "a fast-growing AI chip startup" is a startup. */
-function headKinds(around: Surroundings, at: number): readonly EntityKind[] {
-  const { words, to } = around;
-  for (let i = at; i < at + 10 && i < to; i++) {
-    const here = words[i];
-    if (!here || (i > at && here.joint === 'break')) return [];
-    const known = isCapitalised(here) && !isGenericAbbreviation(here.text) && !isPeople(here.lower);
-    if (known && i > at) return [];
-    const kinds = isModifier(around, i) ? [] : describedKinds(here.lower);
-    if (kinds.length > 0) return kinds;
-  }
-  return [];
-}
-
-/** In "a drug maker" the drug only describes the maker. */
-function isModifier(around: Surroundings, i: number): boolean {
-  const next: Word | undefined = around.words[i + 1];
-  return next?.joint === 'space' && describedKinds(lowerAt(around, i + 1)).length > 0;
-}
 
 /** Whether a known place follows and ends there: "Tarnhope, Ohio, is"; in a list of names it goes on with "and". */
 function isRegion({ words, to, text }: Surroundings, at: number): boolean {

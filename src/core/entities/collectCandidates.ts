@@ -6,6 +6,7 @@ import { findRuns } from './findRuns.ts';
 import { addFormEvidence } from './formEvidence.ts';
 import { judgeName, type Judgement } from './judgeName.ts';
 import type { Lexicon } from './lexicon.ts';
+import { addPairEvidence } from './pairEvidence.ts';
 import type { Word } from './word.ts';
 
 /** A candidate with its evidence and what was decided about it on its own. */
@@ -23,13 +24,15 @@ export function collectCandidates(text: string, cutting: Cutting, desk: Lexicon)
     let to = from;
     while (to < words.length && words[to]?.sentence === words[from]?.sentence) to++;
     const around = { text, words, from, to };
-    for (const candidate of candidatesOf(cutting, desk, from, to)) {
+    const candidates = candidatesOf(cutting, desk, from, to);
+    for (const candidate of candidates) {
       addContextEvidence(around, candidate);
       const cue = Math.max(...entityKinds.map((kind) => candidate.cues[kind]));
       const judgement = judgeName({ words, written, cue }, candidate);
       addFormEvidence(words, candidate);
       judged.push({ candidate, judgement });
     }
+    addPairEvidence(words, candidates);
     from = to;
   }
   return judged;

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts';
+import type { EntityKind } from './entity.ts';
 import { isCommonWord } from './isCommonWord.ts';
 import type { KindScores } from './kindScores.ts';
 import { isGivenName } from './lexicon.ts';
@@ -64,13 +65,19 @@ function addSeveral(words: readonly Word[], candidate: Candidate): void {
   if (!tail) return;
   const headed = addHeads(words, candidate);
   if (known) return;
-  if (/^(?:Jr|Sr|II|III|IV)$/.test(tail.text)) scores.PERSON += 2;
+  if (
+    isGivenName(words[first]?.text ?? '') &&
+    /^(?:Jr|Sr|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI)$/.test(tail.text)
+  )
+    scores.PERSON += 2;
   if (tail.shape === 'number') scores.PRODUCT += 1.5;
   if (inner.some((word) => word.shape === 'mixed')) scores.PRODUCT += 1.5;
   if (inner.some((word) => word.lower === '&')) scores.ORG += 2.5;
   if (inner.some((word) => word.shape === 'initial' && word.text.endsWith('.'))) scores.PERSON += 2;
   if (!headed) addPersonForm(words, candidate);
 }
+
+const team: readonly EntityKind[] = ['ORG'];
 
 /** The last word and the word before "of": "Elm Street", "Ministry of Tides", "Measure 12". */
 function addHeads(words: readonly Word[], { first, last, form: scores }: Candidate): boolean {
@@ -89,7 +96,7 @@ function addHeads(words: readonly Word[], { first, last, form: scores }: Candida
     scores[paired] += 5;
     return true;
   }
-  const kinds = kindsOf(vocabulary().heads, lower);
+  const kinds = vocabulary().nicknames.has(lower) ? team : kindsOf(vocabulary().heads, lower);
   const person =
     startsGiven(words, first) && last - first <= 2 && vocabulary().surnameHeads.has(lower);
   for (const kind of kinds) scores[kind] += (person ? 1.6 : 4) / Math.sqrt(kinds.length);

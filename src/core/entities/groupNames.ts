@@ -65,8 +65,8 @@ function gather(
       group = newGroup(words, candidate, key);
       groups.set(key, group);
     }
-    const inTitle = words[group.members[0]?.first ?? -1]?.proof === 'title';
-    if (group.members.length === 0 || (inTitle && group.text === group.text.toUpperCase())) {
+    const shouts = group.text === group.text.toUpperCase(); // a dateline, a line of capitals
+    if (group.members.length === 0 || (shouts && group.text.length > 4)) {
       group.text = textOf(text, words, candidate);
     }
     group.members.push(candidate);

@@ -4,6 +4,7 @@ import { isCommonWord, isFunctionWord } from './isCommonWord.ts';
 import { isGivenName } from './lexicon.ts';
 import { isCalendarWord, isCustomaryCapital, isGenericAbbreviation, isPeople } from './notNames.ts';
 import { kindsOf, vocabulary } from './vocabulary.ts';
+import { numberedHeads } from './lexicon/headWords.ts';
 import type { Word } from './word.ts';
 
 /** `name` stands for itself, `maybe` needs the same name elsewhere in the document, `none` is not one. */
@@ -70,7 +71,7 @@ function judgeSingle({ words, written, cue }: Grounds, first: number, proven: bo
   if (word.shape === 'upper') return isCommonWord(word.lower) && cue < 1 ? 'none' : 'name';
   if (word.shape === 'camel' || word.shape === 'mixed') return 'name';
   const seenSmall = written.has(word.lower);
-  if (leadsCompound(words, first)) return 'none';
+  if (leadsCompound(words, first) || namesDisease(words, first)) return 'none';
   if (isCommonWord(word.lower)) {
     if (!proven || hasDeterminer(words, first)) return 'maybe';
     return cue >= 1 || isGivenName(word.text) ? 'name' : 'maybe';
@@ -90,6 +91,15 @@ function leadsCompound(words: readonly Word[], first: number): boolean {
     /^(?:co|ex|non|pro|anti|pre|post|mid|self|vice|semi|multi|re|de|un|sub|neo|then|all|e|x|t|o)$/.test(
       words[first]?.lower ?? '',
     )
+  );
+}
+
+/** "Lomax flu", "Marburg virus", "Crohn's disease": diseases are not entities. */
+function namesDisease(words: readonly Word[], first: number): boolean {
+  const next = words[first + 1];
+  return (
+    next?.joint === 'space' &&
+    /^(?:flu|fever|virus|disease|syndrome|disorder|cancer|lymphoma|palsy)$/.test(next.lower)
   );
 }
 
@@ -136,6 +146,12 @@ function judgeSeveral(
   const tail = words[last];
   const kinds = tail ? kindsOf(vocabulary().heads, tail.lower) : [];
   const bare = !hasDeterminer(words, first);
+  if (
+    tail?.shape === 'number' &&
+    words[last - 1] &&
+    (words[last - 1]?.lower ?? '') in numberedHeads
+  )
+    return 'name';
   if (tail?.shape === 'number') {
     return isCommonWord(head?.lower ?? '') && cue < 1 ? 'maybe' : 'name';
   }

@@ -43,7 +43,10 @@ export function addLeftEvidence(around: Surroundings, candidate: Candidate): voi
   // In "they praised X's plan" the plan is praised, in "in X's plan" nothing is inside X.
   if (!owner) shareScores(cues, kindsOf(vocabulary().verbBefore, before), 1);
   addPreposition(around, i, cues, (article ? 0.5 : 1) * (owner ? 0.3 : 1));
-  if (/^(?:called|named|dubbed|branded|titled)$/.test(before)) addNamed(around, i - 1, cues);
+  const knownAs = before === 'as' && lowerAt(around, i - 1) === 'known';
+  if (knownAs || /^(?:called|named|dubbed|branded|titled)$/.test(before)) {
+    addNamed(around, i - 1, cues);
+  }
 }
 
 /** "Its director, X, said", "its main product, X, runs": the noun right before the comma, behind its article. */
@@ -73,7 +76,8 @@ function addPreposition(around: Surroundings, i: number, cues: KindScores, weigh
     ? nounBehind(around, i - 1)
     : [];
   if (kinds.length > 0) {
-    shareScores(cues, kinds, 2.2 * weight);
+    const settlement = before === 'of' && kinds.length === 1 && kinds[0] === 'PLACE';
+    shareScores(cues, kinds, (settlement ? 3.5 : 2.2) * weight);
   } else if (located.test(verb) && /^(?:in|near|at|outside|of)$/.test(before)) {
     cues.PLACE += 3 * weight;
   } else if (before === 'for' && serving.test(verb)) {
@@ -95,7 +99,14 @@ function nounBehind(around: Surroundings, i: number): readonly EntityKind[] {
   const kinds = kindsOf(vocabulary().nounOf, lowerAt(around, i));
   if (preposition === 'of' || preposition === 'behind') return kinds;
   const organisation = kinds.filter((kind) => kind === 'ORG');
-  if (preposition === 'in' || preposition === 'at' || preposition === 'into') return organisation;
+  if (preposition === 'at') return organisation;
+  if (preposition === 'in' || preposition === 'into') {
+    return /^(?:stakes?|shares?|investments?|investors?|infusion|injection|shareholders?)$/.test(
+      lowerAt(around, i),
+    )
+      ? organisation
+      : [];
+  }
   return kinds.filter((kind) => kind === 'ORG' || kind === 'PLACE');
 }
 

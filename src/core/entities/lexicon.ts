@@ -7,6 +7,7 @@ import { peopleList } from './lexicon/people.ts';
 import { placeList } from './lexicon/places.ts';
 import { regionNameList, zoneCityList } from './lexicon/regionNames.ts';
 import { nameKey, wordsKey } from './nameKey.ts';
+import { isCustomaryCapital } from './notNames.ts';
 import { once } from './once.ts';
 import type { Word } from './word.ts';
 
@@ -119,7 +120,7 @@ function readLexicon(): Lexicon {
 function addList(lexicon: Lexicon, list: string, kind: EntityKind, uncommonOnly = false): void {
   for (const entry of list.split(/[;\n]/)) {
     const [entity, ...aliases] = entry.trim().split('=');
-    if (!entity || (uncommonOnly && isCommonWord(entity.toLowerCase()))) continue;
+    if (!entity || (uncommonOnly && isOrdinary(entity.toLowerCase()))) continue;
     for (const written of [entity, ...aliases]) {
       const weak =
         /^\p{Lu}\p{Ll}+$/u.test(written) &&
@@ -127,4 +128,8 @@ function addList(lexicon: Lexicon, list: string, kind: EntityKind, uncommonOnly 
       addName(lexicon, { written, entity, kind, weak, settled: false });
     }
   }
+}
+
+function isOrdinary(lower: string): boolean {
+  return isCommonWord(lower) || isCustomaryCapital(lower);
 }

@@ -55,7 +55,7 @@ number no question answer note photo image source related read watch share follo
 
 /** "IPO", "GPU", "Q3": never a name by itself. */
 export function isGenericAbbreviation(text: string): boolean {
-  return generic.has(text);
+  return generic.has(text) || /^(?:Aaa|Aa|Baa|Ba|Caa|Ca|B)[1-3]$/.test(text); // bond ratings
 }
 
 /** A month or weekday, lower-case. */

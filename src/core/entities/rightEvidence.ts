@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.ts';
 import type { EntityKind } from './entity.ts';
 import { lowerAt, shareScores, type Surroundings } from './surroundings.ts';
 import type { KindScores } from './kindScores.ts';
+import { nounPhraseKinds } from './nounPhraseKinds.ts';
 import { kindsOf, vocabulary } from './vocabulary.ts';
 
 /** Adds what the words behind a name say: "X's valuation", "X shares", "X-based", "X said", "X was founded". */
@@ -15,6 +16,8 @@ export function addRightEvidence(around: Surroundings, candidate: Candidate): vo
     addOwned(around, last + 1, cues);
   } else if (next.joint === 'hyphen') {
     addCompound(next.lower, cues);
+  } else if (next.shape === 'number' && next.joint === 'space') {
+    if (isScore(words, last + 1)) cues.ORG += 2.5;
   } else if (next.joint === 'space' && next.shape === 'lower') {
     addNounAfter(around, last + 1, cues);
     shareScores(
@@ -24,6 +27,14 @@ export function addRightEvidence(around: Surroundings, candidate: Candidate): vo
     );
     addPassive(around, last, cues);
   }
+}
+
+/** "beat Northport 3-2": two small numbers joined by a hyphen or dash. */
+function isScore(words: Surroundings['words'], at: number): boolean {
+  const left = words[at];
+  const right = words[at + 1];
+  if (!left || !right || right.shape !== 'number') return false;
+  return right.start === left.end + 1 && left.text.length < 4 && right.text.length < 4;
 }
 
 function addCompound(lower: string, cues: KindScores): void {
@@ -53,14 +64,25 @@ function addNounAfter(around: Surroundings, at: number, cues: KindScores): void 
     cues.FACILITY += 4;
     return;
   }
-  shareScores(cues, kindsOf(vocabulary().nounAfter, lowerAt(around, at)), 1.7);
+  const kinds = kindsOf(vocabulary().nounAfter, lowerAt(around, at));
+  shareScores(cues, kinds, 1.7);
+  const described = around.words[at + 1]?.joint === 'space' && kinds.length === 0;
+  const second = described ? kindsOf(vocabulary().nounAfter, lowerAt(around, at + 1)) : [];
+  if (second.includes('PRODUCT')) cues.PRODUCT += 1.2; // "the Kaze electric sedan"
 }
 
-/** "X is based in", "X was born", "X has also acquired". */
+/** "X is based in", "X was born", "X has also acquired", "X is a seaside resort". */
 function addPassive(around: Surroundings, last: number, cues: KindScores): void {
   let i = last + 1;
   while (i < last + 5 && auxiliary.test(lowerAt(around, i))) i++;
   if (i === last + 1) return;
+  if (
+    /^(?:is|was|are|were)$/.test(lowerAt(around, i - 1)) &&
+    /^(?:an?|the|one)$/.test(lowerAt(around, i))
+  ) {
+    shareScores(cues, nounPhraseKinds(around, i), 3);
+    return;
+  }
   const verb = lowerAt(around, i);
   if (/^(?:based|headquartered|founded|acquired|listed|valued|incorporated)$/.test(verb)) {
     cues.ORG += 2;
