@@ -43,27 +43,36 @@ function signBefore(text: string, start: number): Modifier | null {
 
 function wordsBefore(text: string, start: number, isTime: boolean): Modifier | null {
   let end = start;
+  let compares = false;
   for (let passed = 0; passed < 3; passed += 1) {
     if (!(isSpace(text.charCodeAt(end - 1)) || isHyphen(text.charCodeAt(end - 1)))) return null;
     end -= 1;
     const hit = phraseBefore(text, end, hedgesBefore);
     if (hit !== null && !isOther(text, hit, isTime)) {
+      // "more than the $5 million it planned" compares with a known amount.
+      if (compares && /than$/i.test(text.slice(hit.start, hit.end))) return null;
       return { modifier: hit.meaning, span: { start: hit.start, end: hit.end } };
     }
-    const word = wordStart(text, end);
-    if (word === end || !passedOver.has(text.slice(word, end).toLowerCase())) return null;
-    end = word;
+    const from = wordStart(text, end);
+    const word = text.slice(from, end).toLowerCase();
+    if (!passedOver.has(word)) return null;
+    compares ||= definite.has(word);
+    end = from;
   }
   return null;
 }
 
-/** "top 40 firms" and "the past 10 years" rank and place, "took over 12 branches" takes; they bound nothing. */
+const definite: ReadonlySet<string> = new Set('the its their his her our'.split(' '));
+
+/** "top 40 firms" and "the past 10 years" rank and place, "took over 12 branches" takes, "a third more than" compares; they bound nothing. */
 function isOther(text: string, hit: Span, isTime: boolean): boolean {
   const word = text.slice(hit.start, hit.end).toLowerCase();
-  const context = notBounds.get(word);
+  const context = word.endsWith('than') ? share : notBounds.get(word);
   if (context === undefined || (isTime && word === 'over')) return false;
   return context.test(text.slice(Math.max(0, hit.start - 12), hit.start).toLowerCase());
 }
+
+const share = /(?:%|\b(?:percent|cent|third|quarter|half|times|twice|fold|points?|as)) $/;
 
 const notBounds: ReadonlyMap<string, RegExp> = new Map([
   ['top', /^(?!.*\b(?:to|would|could|will|can|may|might|should|not|they|which|and) $)/],

@@ -22,7 +22,6 @@ export const hedgesBefore: Phrases<FigureModifier> = phraseTable<FigureModifier>
   ['or so', 'approx'],
   ['give or take', 'approx'],
   ['more than', 'more_than'],
-  ['more than the', 'more_than'],
   ['over', 'more_than'],
   ['well over', 'more_than'],
   ['just over', 'more_than'],

@@ -4,15 +4,27 @@ import type { Sighting } from './sighting.ts';
 const joint = /^(?:,? and|,)? ?$/i;
 
 /** Smaller units told after their larger one, and how many make one of it. */
-const parts: ReadonlyMap<string, readonly [part: string, count: number]> = new Map([
-  ['kilometre', ['metre', 1000]],
-  ['metre', ['centimetre', 100]],
-  ['yard', ['foot', 3]],
-  ['foot', ['inch', 12]],
-  ['stone', ['pound', 14]],
-  ['pound', ['ounce', 16]],
-  ['hour', ['minute', 60]],
-  ['minute', ['second', 60]],
+const parts: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map([
+  ['kilometre', new Map([['metre', 1000]])],
+  ['metre', new Map([['centimetre', 100]])],
+  [
+    'yard',
+    new Map([
+      ['foot', 3],
+      ['inch', 36],
+    ]),
+  ],
+  ['foot', new Map([['inch', 12]])],
+  ['stone', new Map([['pound', 14]])],
+  ['pound', new Map([['ounce', 16]])],
+  [
+    'hour',
+    new Map([
+      ['minute', 60],
+      ['second', 3600],
+    ]),
+  ],
+  ['minute', new Map([['second', 60]])],
 ]);
 
 /** "three dollars and 50 cents", "6 feet 2 inches", "two hours and 20 minutes": one amount in two units, given in the larger. */
@@ -32,10 +44,9 @@ function join(text: string, first: Seen, second: Seen): Seen | null {
   if (first.value === null || !joint.test(text.slice(first.end, second.start))) return null;
   if (first.kind === 'money') return second.kind === 'money' ? withCents(first, second) : null;
   if (first.kind !== 'quantity' || second.value === null) return null;
-  const part = parts.get(first.unit ?? '');
-  if (part === undefined || second.value >= part[1]) return null;
-  const end = partEnd(text, second, part[0]);
-  return end === null ? null : { ...first, end, value: first.value + second.value / part[1] };
+  const smaller = smallerAmount(text, first.unit ?? '', second);
+  if (smaller === null || smaller.share >= 1) return null;
+  return { ...first, end: smaller.end, value: first.value + smaller.share };
 }
 
 function withCents(first: Sighting, second: Sighting): Sighting | null {
@@ -54,10 +65,21 @@ function withCents(first: Sighting, second: Sighting): Sighting | null {
   };
 }
 
-/** The end of the smaller amount; the "in" of "6ft 2in" is an inch only here. */
-function partEnd(text: string, second: Seen, part: string): number | null {
-  if (second.kind === 'quantity' && second.unit === part) return second.end;
+/** What part of one `unit` the smaller amount is, and where it ends; the "in" of "6ft 2in" is an inch only here. */
+function smallerAmount(
+  text: string,
+  unit: string,
+  second: Seen,
+): { readonly end: number; readonly share: number } | null {
+  const counts = parts.get(unit);
+  if (counts === undefined || second.value === null) return null;
+  if (second.kind === 'quantity') {
+    const count = counts.get(second.unit ?? '');
+    return count === undefined ? null : { end: second.end, share: second.value / count };
+  }
   const inch = / ?in\b|["″]/y;
   inch.lastIndex = second.end;
-  return part === 'inch' && second.kind === 'number' && inch.test(text) ? inch.lastIndex : null;
+  const count = counts.get('inch');
+  if (second.kind !== 'number' || count === undefined || !inch.test(text)) return null;
+  return { end: inch.lastIndex, share: second.value / count };
 }

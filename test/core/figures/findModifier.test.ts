@@ -18,6 +18,7 @@ describe('findModifier', () => {
 
   it('leaves alone what bounds nothing', () =>
     assertFigures(
+      'It is a third more than [$4m](money 4e6 USD), and [20%](percent 20) less than the [£1m](money 1e6 GBP) it paid.',
       'A reported [$3 million](money 3e6 USD), a staggering [$4m](money 4e6 USD), a record [$5m](money 5e6 USD).',
       'The top [10 firms](quantity 10 /firm) in the past [10 years](quantity 10 /year) took over [12 branches](quantity 12 /branch).',
     ));

@@ -5,6 +5,7 @@ describe('joinParts', () => {
     assertFigures(
       'It cost [three dollars and 50 cents](money 3.5 USD) and [3 GBP 1 pence](money 3.01 GBP).',
       'She is [6 feet 3 inches](quantity 6.25 /foot), he [5ft 6in](quantity 5.5 /foot); it took [2 hours and 30 minutes](quantity 2.5 /hour).',
+      'He ran it in [1 hour 30 minutes and 18 seconds](quantity 1.505 /hour).',
     ));
 
   it('leaves amounts apart that are not parts of each other', () =>
