@@ -52,12 +52,15 @@ function withMarks({ start, end }: Span, quote: string, text: string): Span {
   const kept = toBareText(quote).offsets;
   const head = kept[0] ?? 0;
   const tail = quote.length - 1 - (kept.at(-1) ?? quote.length - 1);
-  const isMark = (sign: string): boolean => /\S/.test(sign) && toBareText(sign).text === '';
   let from = start;
   while (start - from < head && isMark(text.charAt(from - 1))) from--;
   let to = end;
   while (to - end < tail && isMark(text.charAt(to))) to++;
   return { start: from, end: to };
+}
+
+function isMark(sign: string): boolean {
+  return /\S/.test(sign) && toBareText(sign).text === '';
 }
 
 function sharedStart(a: string, b: string): number {
@@ -68,7 +71,7 @@ function sharedStart(a: string, b: string): number {
 
 function sharedEnd(a: string, b: string): number {
   let length = 0;
-  while (length < a.length && length < b.length && a.at(-1 - length) === b.at(-1 - length))
-    length++;
+  const most = Math.min(a.length, b.length);
+  while (length < most && a.at(-1 - length) === b.at(-1 - length)) length++;
   return length;
 }
