@@ -6,7 +6,7 @@ import { hardFigures } from './signals.ts';
 
 /** What role a sentence plays, as far as its form tells; null where its content must decide (fact or opinion). */
 export function classify(s: Judged): Exclude<ClaimClass, 'fact' | 'opinion'> | null {
-  if (s.blockKind === 'heading') return s.text.endsWith('?') ? 'question' : 'heading';
+  if (s.blockKind === 'heading') return /\?[^\p{L}\p{N}]*$/u.test(s.text) ? 'question' : 'heading';
   if (s.blockKind === 'boilerplate' || s.blockKind === 'code' || s.words.length === 0) {
     return 'boilerplate';
   }
@@ -72,7 +72,8 @@ function isPossible(lows: readonly string[]): boolean {
 /** "will", "is set to", "is expected to", "could" as the main verb; "prices should fall"; not "could hardly". */
 function isForecast(s: Judged): boolean {
   const verb = s.mainVerb;
-  if (!verb || /^(?:hardly|not)$/.test(s.lows[s.lows.indexOf('could') + 1] ?? '')) return false;
+  if (!verb) return hasTurn(s, 'expectation');
+  if (/^(?:hardly|not)$/.test(s.lows[s.lows.indexOf('could') + 1] ?? '')) return false;
   if (verb.time === 'future') return true;
   if (verb.time === 'modal') {
     const falls = verb.sense === 'change' && s.lows.includes('should');

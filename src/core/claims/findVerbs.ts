@@ -3,6 +3,7 @@ import type { VerbForm, VerbSense, VerbUse } from './verbForms.ts';
 import { verbs } from './verbs.ts';
 import {
   adverbs,
+  anonymousSources,
   beForms,
   bodies,
   determiners,
@@ -89,6 +90,9 @@ function beingAt(low: string, helper: Helper, word: number): VerbInPlace | null 
 
 /** "has a margin", "had serious reactions": having, where no participle follows. */
 function havingAt(low: string, { helper, next }: Neighbours, word: number): VerbInPlace | null {
+  if (next === 'to' && (helper === 'future' || helper === 'modal')) {
+    return { lemma: 'have', sense: 'other', time: helper, word, passive: false, underWay: false };
+  }
   const owns =
     determiners.has(next) ||
     /^(?:\d|one$|two$|three$|four$|five$|more$|few$|fewer$|less$|little$)/.test(next);
@@ -275,6 +279,7 @@ const pluralSubjects = wordSet('they we i you who which that people men women po
 
 /** "they own", "investors see a": a plural or a pronoun before, no determiner. */
 function looksBase({ previous, next }: Neighbours): boolean {
-  if (pluralSubjects.has(previous)) return true;
-  return /[^s']s$/.test(previous) && (determiners.has(next) || prepositions.has(next));
+  if (pluralSubjects.has(previous) || anonymousSources.has(previous)) return true;
+  const takesObject = determiners.has(next) || prepositions.has(next) || subjectPronouns.has(next);
+  return takesObject && /[^s']s$/.test(previous);
 }

@@ -125,6 +125,7 @@ function mainVerbOf(verbs: readonly VerbInPlace[], words: readonly Word[]): Verb
 
 function opensClause(words: readonly Word[], verb: number): boolean {
   for (let at = verb - 1; at >= 0 && at >= verb - 3; at--) {
+    if (commaBehind(words, at)) break;
     if (clauseWords.has(words[at]?.low ?? '')) {
       return true;
     }
@@ -140,11 +141,13 @@ const clauseWords = wordSet(
 );
 
 function hasCommaBefore(words: readonly Word[], verb: number): boolean {
-  for (let at = 1; at <= verb; at++) {
-    const gap = (words[at]?.start ?? 0) - (words[at - 1]?.end ?? 0);
-    if (gap >= 2) return true;
-  }
+  for (let at = 0; at < verb; at++) if (commaBehind(words, at)) return true;
   return false;
+}
+
+/** Whether more than one character parts a word from the next: a comma, a dash, a quotation mark. */
+function commaBehind(words: readonly Word[], at: number): boolean {
+  return (words[at + 1]?.start ?? 0) - (words[at]?.end ?? 0) >= 2;
 }
 
 /** Whether a quotation is open behind this sentence: more opened than closed, in curly marks; straight ones toggle. */

@@ -131,7 +131,6 @@ export const verbs: ReadonlyMap<string, VerbUse> = new Map(
         'feel felt',
         'know knew known',
         'have had',
-        'do did done',
         'let let',
         'leave left',
       ],

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { judgedFrom } from './judgedFrom.ts';
+
+describe('findAttribution', () => {
+  const found: [marked: string, text: string, type: string][] = [
+    ['[Orrin](ORG) sued, arguing that the fee was unlawful.', 'arguing', 'named'],
+    ['[Ann Lee](PERSON) admitted that the ferry leaks.', 'Ann Lee admitted', 'named'],
+    [
+      '“It leaks,” said union leader [Ann Lee](PERSON) of [Orrin](ORG).',
+      'said union leader Ann Lee',
+      'named',
+    ],
+    ['“It leaks,” she said.', 'she said', 'named'],
+    [
+      '[Ann Lee](PERSON), the head of [Orrin](ORG), said it leaks.',
+      'Ann Lee, the head of Orrin, said',
+      'named',
+    ],
+    ['Analysts estimate that it costs [$2 million](money).', 'Analysts estimate', 'anonymous'],
+    ['The council said it would pay.', 'council said', 'named'],
+    ['It leaks, according to [Vale Research](ORG).', 'according to Vale Research', 'named'],
+    [
+      'It leaks, according to two people with knowledge of the ferry.',
+      'according to two people with knowledge of the ferry',
+      'anonymous',
+    ],
+    ['The ferry is reportedly for sale.', 'reportedly', 'anonymous'],
+    ['[Ann Lee](PERSON) is firm in her belief that it floats.', 'her belief that', 'named'],
+    ['The concern is that it sinks.', 'The concern is that', 'anonymous'],
+    ['Rumours about a sale have spread.', 'Rumours about', 'anonymous'],
+    ['Critics have pointed out that it leaks.', 'Critics have pointed', 'anonymous'],
+    ['A study by [Vale University](ORG) found that it leaks.', 'Vale University found', 'named'],
+  ];
+  for (const [marked, text, type] of found) {
+    it(`finds “${text}” in “${marked}”`, () =>
+      assert.deepEqual(judgedFrom(marked)[0]?.attribution, { text, type }));
+  }
+
+  for (const marked of [
+    '[Orrin](ORG) added [14](quantity) routes.',
+    '[Orrin](ORG) has not disclosed a price.',
+    'It implies a lasting change.',
+    'The ferry found in [Orrin](ORG) an ideal owner.',
+    'The sea is deeper than early estimates suggested.',
+    'Those who say little sail on.',
+    'The council will say more.',
+    'Riders have claims on the council.',
+  ]) {
+    it(`leaves “${marked}” alone`, () => assert.equal(judgedFrom(marked)[0]?.attribution, null));
+  }
+});
