@@ -43,33 +43,45 @@ function signBefore(text: string, start: number): Modifier | null {
 
 function wordsBefore(text: string, start: number, isTime: boolean): Modifier | null {
   let end = start;
-  let compares = false;
+  let passedWords = '';
   for (let passed = 0; passed < 3; passed += 1) {
     if (!(isSpace(text.charCodeAt(end - 1)) || isHyphen(text.charCodeAt(end - 1)))) return null;
     end -= 1;
     const hit = phraseBefore(text, end, hedgesBefore);
     if (hit !== null && !isOther(text, hit, isTime)) {
-      // "more than the $5 million it planned" compares with a known amount.
-      if (compares && /than$/i.test(text.slice(hit.start, hit.end))) return null;
+      if (governsNoun(text.slice(hit.start, hit.end).toLowerCase(), passedWords)) return null;
       return { modifier: hit.meaning, span: { start: hit.start, end: hit.end } };
     }
     const from = wordStart(text, end);
     const word = text.slice(from, end).toLowerCase();
     if (!passedOver.has(word)) return null;
-    compares ||= definite.has(word);
+    passedWords += ` ${word}`;
     end = from;
   }
   return null;
 }
 
-const definite: ReadonlySet<string> = new Set('the its their his her our'.split(' '));
+const prepositions: ReadonlySet<string> = new Set(
+  `about above around below beyond crossed crossing near past some top topped topping tops over under`.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether a hedge is about the noun behind the amount: "a row over a $5 million deal", "under a $3 million contract"; and "more
+ * than the $5 million it planned" compares with a known amount.
+ */
+function governsNoun(hedge: string, passedWords: string): boolean {
+  if (/ (?:the|its|their|his|her|our)\b/.test(passedWords) && hedge.endsWith('than')) return true;
+  return prepositions.has(hedge) && / (?:an?|the|its|their|his|her|our)\b/.test(passedWords);
+}
 
 /** "top 40 firms" and "the past 10 years" rank and place, "took over 12 branches" takes, "a third more than" compares; they bound nothing. */
 function isOther(text: string, hit: Span, isTime: boolean): boolean {
   const word = text.slice(hit.start, hit.end).toLowerCase();
   const context = word.endsWith('than') ? share : notBounds.get(word);
   if (context === undefined || (isTime && word === 'over')) return false;
-  return context.test(text.slice(Math.max(0, hit.start - 12), hit.start).toLowerCase());
+  return context.test(text.slice(Math.max(0, hit.start - 16), hit.start).toLowerCase());
 }
 
 const share = /(?:%|\b(?:percent|cent|third|quarter|half|times|twice|fold|points?|as)) $/;
@@ -78,7 +90,10 @@ const notBounds: ReadonlyMap<string, RegExp> = new Map([
   ['top', /^(?!.*\b(?:to|would|could|will|can|may|might|should|not|they|which|and) $)/],
   ['tops', /\b(?:the|its|their|his|her) $/],
   ['past', /\b(?:the|its|their|this|a|his|her|our) $|^$/],
-  ['over', /\b(?:took|take|taken|taking|turn|turned|hand|handed|all) $/],
+  [
+    'over',
+    /\b(?:took|take|taken|taking|turn|turned|hand|handed|all|rows?|disputes?|fight|battles?|concerns?|worry|worries|worried|lawsuit|debate|clash|clashed|control|sued|spat|feud|questions?) $/,
+  ],
   ['around', /\b(?:turn|turned|all) $/],
   ['under', /\b(?:come|came|comes) $/],
 ]);

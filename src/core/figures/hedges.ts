@@ -53,7 +53,6 @@ export const hedgesBefore: Phrases<FigureModifier> = phraseTable<FigureModifier>
   ['topping', 'more_than'],
   ['crossed', 'more_than'],
   ['crossing', 'more_than'],
-  ['passed', 'more_than'],
   ['broke through', 'more_than'],
   ['less than', 'less_than'],
   ['fewer than', 'less_than'],
