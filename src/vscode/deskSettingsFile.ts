@@ -30,6 +30,10 @@ export function registerDeskSettingsFile(desk: Desk): vscode.Disposable {
     watcher.onDidChange(refresh),
     watcher.onDidCreate(refresh),
     watcher.onDidDelete(refresh),
+    // Sooner than the watcher, which may take seconds.
+    vscode.workspace.onDidSaveTextDocument((document) => {
+      if (isSettingsFile(document)) refresh(document.uri);
+    }),
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
       if (!isSettingsFile(document)) return;
       clearTimeout(timer);

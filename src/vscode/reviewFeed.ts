@@ -14,7 +14,9 @@ const settleTime = 150;
 export function registerReviewFeed(desk: Desk): vscode.Disposable {
   const { articles } = desk;
   const load = (document: vscode.TextDocument): void => {
-    if (isStored(document.uri)) void loadReview(desk, document);
+    // Too long, or no text: nothing can be tagged in it, and finding places in it would take seconds.
+    if (!isStored(document.uri) || articles.analysisOf(document) === null) return;
+    void loadReview(desk, document);
   };
   const watcher = vscode.workspace.createFileSystemWatcher('**/*.review.yaml');
   const timers = new Map<Address, ReturnType<typeof setTimeout>>();
@@ -31,6 +33,10 @@ export function registerReviewFeed(desk: Desk): vscode.Disposable {
     watcher.onDidCreate(reload),
     watcher.onDidDelete(reload),
     articles.onDidOpen(load),
+    articles.onDidEdit(({ document, contentChanges }) => {
+      // Only the line ends were changed: every offset is another, and no word has moved.
+      if (contentChanges.length === 0) load(document);
+    }),
     articles.onDidClose(({ uri }) => desk.reviews.close(toAddress(uri))),
     vscode.workspace.onDidChangeTextDocument((change) => {
       if (articles.isArticle(change.document)) follow(desk, change);

@@ -52,7 +52,7 @@ function show(item: vscode.StatusBarItem, desk: Desk): void {
   item.text = reading === null ? said.text : `${said.text} $(sync~spin)`;
   const lines = reading === null ? said.lines : [...said.lines, reading];
   item.tooltip = lines.join('\n');
-  item.accessibilityInformation = { label: ['Claimdesk', ...lines].join('. ') };
+  item.accessibilityInformation = { label: ['Claimdesk.', ...lines].join(' ') };
   item.show();
 }
 

@@ -27,7 +27,8 @@ async function write(path: string, bytes: string | Uint8Array): Promise<vscode.T
 describe('articles', () => {
   afterEach(() => cleanUp());
 
-  it('are read as the desk’s settings say, and read again when the settings change', async () => {
+  it('are read as the desk’s settings say, and read again when the settings change', async function () {
+    this.timeout(60_000); // Three times as long as a slow file watcher takes.
     const settings = inFolder('northern/claimdesk.yaml');
     await vscode.workspace.fs.writeFile(
       settings,
@@ -55,7 +56,8 @@ describe('articles', () => {
     await cleanUp('northern');
   });
 
-  it('have a broken claimdesk.yaml shown at its place, while the last good settings stay', async () => {
+  it('have a broken claimdesk.yaml shown at its place, while the last good settings stay', async function () {
+    this.timeout(60_000);
     const settings = inFolder('southern/claimdesk.yaml');
     const put = async (text: string) =>
       vscode.workspace.fs.writeFile(settings, new TextEncoder().encode(text));
@@ -95,6 +97,24 @@ describe('articles', () => {
     const editor = await openUntitled('The pier cost nothing.\n');
     await editor.edit((edit) => edit.replace(new vscode.Range(0, 14, 0, 21), '$5 million'));
     await eventually(() => explained(editor.document, '$5 million'), 'the figure is explained');
+  });
+
+  it('follow a change of the line ends', async () => {
+    const editor = await openUntitled('The pier.\n\nIt cost $5 million.\n');
+    const { document } = editor;
+    assert.equal(await explained(document, '$5 million'), true);
+    const other =
+      document.eol === vscode.EndOfLine.LF ? vscode.EndOfLine.CRLF : vscode.EndOfLine.LF;
+    await editor.edit((edit) => edit.setEndOfLine(other));
+    const hoverAt = async (shift: number) =>
+      vscode.commands.executeCommand<vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        document.uri,
+        positionOf(document, '$5 million', shift),
+      );
+    const [hover] = await hoverAt(0);
+    assert.equal(document.getText(hover?.range), '$5 million');
+    assert.deepEqual(await hoverAt(10), []);
   });
 
   it('follow a change of the language mode, which stays the user’s', async () => {

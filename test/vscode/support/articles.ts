@@ -43,7 +43,7 @@ export function positionOf(document: vscode.TextDocument, words: string, shift =
 
 /** Asks again until something true comes back: what waits for a pause in the typing, or for a file watcher. */
 export async function eventually<T>(ask: () => T | Promise<T>, what: string): Promise<T> {
-  const until = Date.now() + 10_000;
+  const until = Date.now() + 15_000;
   for (;;) {
     const answer = await ask();
     if (answer) return answer;
