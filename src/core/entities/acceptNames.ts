@@ -5,6 +5,8 @@ import { addFormEvidence } from './formEvidence.ts';
 import { isCommonWord } from './isCommonWord.ts';
 import { totalScores, type Candidate } from './candidate.ts';
 import { bestKind, noScores } from './kindScores.ts';
+import { hasDeterminer } from './hasDeterminer.ts';
+import { isCompanyWord } from './isCompanyWord.ts';
 import { isGivenName } from './lexicon.ts';
 import { wordsKey } from './nameKey.ts';
 import { kindsOf, vocabulary } from './vocabulary.ts';
@@ -19,10 +21,13 @@ export function acceptNames(
   const { words } = cutting;
   const sure = sureNames(words, judged);
   const accepted: Candidate[] = [];
-  for (const { candidate, judgement } of judged) {
+  for (const { candidate, judgement, cue } of judged) {
     const kept = withoutOpening(cutting, candidate, sure.names);
     const key = wordsKey(words, kept.first, kept.last);
-    const named = sure.names.has(key) || sure.short.has(key);
+    const named =
+      sure.names.has(key) ||
+      sure.short.has(key) ||
+      (sure.companies.has(key) && meansCompany(words, kept, cue));
     if (judgement === 'name' || kept !== candidate || (judgement === 'maybe' && named)) {
       accepted.push(...partHyphen(words, kept, sure.names));
     }
@@ -33,13 +38,14 @@ export function acceptNames(
   );
 }
 
-/** Names that stand somewhere beyond doubt, and the surnames and teams' nicknames by which they may go. */
+/** Names beyond doubt, and how they may be shortened: to surnames and nicknames, to a company's first word. */
 function sureNames(
   words: readonly Word[],
   judged: readonly Judged[],
-): { names: Set<string>; short: Set<string> } {
+): { names: Set<string>; short: Set<string>; companies: Set<string> } {
   const names = new Set<string>();
   const short = new Set<string>();
+  const companies = new Set<string>();
   for (const { candidate, judgement } of judged) {
     const { first, last } = candidate;
     const opening = words[first]?.proof === 'opening';
@@ -51,6 +57,7 @@ function sureNames(
     }
     names.add(wordsKey(words, first, last));
     const tail = words[last]?.lower ?? '';
+    if (last > first && isCompanyWord(tail)) companies.add(words[first]?.key ?? '');
     if (
       last > first &&
       (bestKind(totalScores(candidate)) === 'PERSON' || vocabulary().nicknames.has(tail))
@@ -58,7 +65,12 @@ function sureNames(
       short.add(tail);
     }
   }
-  return { names, short };
+  return { names, short, companies };
+}
+
+/** "Summit" for "Summit Health Partners": without an article, and at the start of a sentence only with a cue. */
+function meansCompany(words: readonly Word[], { first }: Candidate, cue: number): boolean {
+  return !hasDeterminer(words, first) && (cue >= 1 || words[first]?.proof === 'yes');
 }
 
 /** "Rival Velstra" and "Yesterday Ana Ruiz" at the start of a sentence: the first word is not of the name. */

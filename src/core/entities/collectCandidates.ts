@@ -4,7 +4,8 @@ import { cutRun, matchKnown, type Cutting } from './cutRun.ts';
 import { entityKinds } from './entity.ts';
 import { findRuns } from './findRuns.ts';
 import { addFormEvidence } from './formEvidence.ts';
-import { judgeName, type Judgement } from './judgeName.ts';
+import type { Grounds, Judgement } from './judgement.ts';
+import { judgeName } from './judgeName.ts';
 import type { Lexicon } from './lexicon.ts';
 import { addPairEvidence } from './pairEvidence.ts';
 import type { Word } from './word.ts';
@@ -13,12 +14,14 @@ import type { Word } from './word.ts';
 export interface Judged {
   readonly candidate: Candidate;
   readonly judgement: Judgement;
+  /** Points of its strongest cue. */
+  readonly cue: number;
 }
 
 /** All candidates of the running prose, in order; titles have none of their own but the desk's names. */
 export function collectCandidates(text: string, cutting: Cutting, desk: Lexicon): Judged[] {
   const { words } = cutting;
-  const written = writtenSmall(words);
+  const document = writings(words);
   const judged: Judged[] = [];
   for (let from = 0; from < words.length;) {
     let to = from;
@@ -28,9 +31,9 @@ export function collectCandidates(text: string, cutting: Cutting, desk: Lexicon)
     for (const candidate of candidates) {
       addContextEvidence(around, candidate);
       const cue = Math.max(...entityKinds.map((kind) => candidate.cues[kind]));
-      const judgement = judgeName({ words, written, cue }, candidate);
+      const judgement = judgeName({ words, ...document, cue }, candidate);
       addFormEvidence(words, candidate);
-      judged.push({ candidate, judgement });
+      judged.push({ candidate, judgement, cue });
     }
     addPairEvidence(words, candidates);
     from = to;
@@ -38,10 +41,15 @@ export function collectCandidates(text: string, cutting: Cutting, desk: Lexicon)
   return judged;
 }
 
-function writtenSmall(words: readonly Word[]): Set<string> {
+/** How the document writes its words: in small letters somewhere, with a capital in the midst of a sentence how often. */
+function writings(words: readonly Word[]): Pick<Grounds, 'written' | 'capitals'> {
   const written = new Set<string>();
-  for (const word of words) if (word.shape === 'lower') written.add(word.lower);
-  return written;
+  const capitals = new Map<string, number>();
+  for (const { shape, lower, proof } of words) {
+    if (shape === 'lower') written.add(lower);
+    else if (proof === 'yes') capitals.set(lower, (capitals.get(lower) ?? 0) + 1);
+  }
+  return { written, capitals };
 }
 
 /** The candidates of one sentence: the desk's names wherever they stand, and what is capitalised between them. */

@@ -1,7 +1,7 @@
 import { newCandidate, type Candidate } from './candidate.ts';
 import type { EntityKind } from './entity.ts';
 import { isCapitalised, type Run } from './findRuns.ts';
-import { isCommonWord } from './isCommonWord.ts';
+import { isCommonWord, isFunctionWord } from './isCommonWord.ts';
 import { addScores, noScores, type KindScores } from './kindScores.ts';
 import { isGivenName, matchName, type Lexicon, type Match } from './lexicon.ts';
 import { isCalendarWord, isGenericAbbreviation, isPeople } from './notNames.ts';
@@ -131,8 +131,22 @@ function takeName(cutting: Cutting, first: number, end: number, titled: boolean)
   if (match && !named && !(match.last === first && startsPerson(words, first, stop))) {
     return takeKnown(cutting, match, { first, end: stop }, titled);
   }
+  if (isSaintsHouse(words, first, stop)) {
+    const house = newCandidate(first, stop - 1, { owned: true });
+    house.form.ORG += 3;
+    return house;
+  }
   const known = titled && match && match.last + 1 === stop ? match.known : null;
   return newCandidate(first, stop - 1, { known: titled ? null : known, titled });
+}
+
+/** "St. Aldric's" before a comma or a verb is a house by that name; before a noun the saint owns something. */
+function isSaintsHouse(words: readonly Word[], first: number, stop: number): boolean {
+  const last = words[stop - 1];
+  const next = words[stop];
+  if (words[first]?.key !== 'st' || stop - first !== 2 || last?.possessive !== 2) return false;
+  if (!next || next.sentence !== last.sentence || next.joint === 'break') return true;
+  return isFunctionWord(next.lower) || kindsOf(vocabulary().verbAfter, next.lower).length > 0;
 }
 
 /** Where a name that begins at `first` must end: before a title, a nationality, a date, a known name of its own. */

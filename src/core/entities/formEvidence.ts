@@ -13,7 +13,7 @@ export function addFormEvidence(words: readonly Word[], candidate: Candidate): v
   const head = words[first];
   const tail = words[last];
   if (!head || !tail) return;
-  if (titled) cues.PERSON += 4;
+  if (titled) cues.PERSON += 6;
   if (known) cues[known.kind] += known.settled ? 1000 : known.weak ? 3 : 7;
   if (first === last) addSingle(head, candidate);
   else addSeveral(words, candidate);
@@ -58,6 +58,9 @@ function addEnding(lower: string, scores: KindScores): void {
   }
 }
 
+/** "Benedict XVI", "Sam Rao Jr". */
+const ordinal = /^(?:Jr|Sr|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI)$/;
+
 function addSeveral(words: readonly Word[], candidate: Candidate): void {
   const { first, last, form: scores, known } = candidate;
   const inner = words.slice(first, last + 1);
@@ -65,11 +68,7 @@ function addSeveral(words: readonly Word[], candidate: Candidate): void {
   if (!tail) return;
   const headed = addHeads(words, candidate);
   if (known) return;
-  if (
-    isGivenName(words[first]?.text ?? '') &&
-    /^(?:Jr|Sr|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI)$/.test(tail.text)
-  )
-    scores.PERSON += 2;
+  if (isGivenName(words[first]?.text ?? '') && ordinal.test(tail.text)) scores.PERSON += 2;
   if (tail.shape === 'number') scores.PRODUCT += 1.5;
   if (inner.some((word) => word.shape === 'mixed')) scores.PRODUCT += 1.5;
   if (inner.some((word) => word.lower === '&')) scores.ORG += 2.5;

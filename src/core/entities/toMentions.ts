@@ -1,5 +1,5 @@
 import type { Mention } from './entity.ts';
-import { rootOf, type NameGroup } from './groupNames.ts';
+import { rootOf, type NameGroup } from './nameGroup.ts';
 import { bestKind } from './kindScores.ts';
 import type { Word } from './word.ts';
 
