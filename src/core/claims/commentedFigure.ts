@@ -9,7 +9,8 @@ import { wordSet } from './wordLists.ts';
 export function commentedFigure(s: Judged): 'restated' | 'supposed' | null {
   const main = s.mainVerb;
   const amounts = s.figures.filter(
-    ({ figure }) => figure.kind !== 'date' && figure.kind !== 'ordinal',
+    ({ figure: { kind, modifier } }) =>
+      kind !== 'date' && kind !== 'ordinal' && modifier !== 'indefinite',
   );
   if (!main || main.underWay || amounts.length === 0) return null;
   const verbAt = s.words[main.word]?.start ?? 0;

@@ -63,7 +63,7 @@ function verbAt(
   const time = use ? timeOf(use.form, around) : null;
   if (!use || !time) return null;
   const passive = isBe(helper) && use.form !== 'ing';
-  const underWay = isBe(helper) && use.form === 'ing';
+  const underWay = isBe(helper) && (use.form === 'ing' || around.previous === 'being');
   return { lemma: use.lemma, sense: use.sense, time, word: index, passive, underWay };
 }
 
@@ -116,7 +116,7 @@ function unknownVerb(
   }
   if (/^[a-z]{2,}ed$/.test(low) && !notVerbs.has(low)) {
     const told = helper === 'have' || isBe(helper) || afterName || subjectPronouns.has(previous);
-    return told || determiners.has(next) || prepositions.has(next)
+    return told || determiners.has(next) || prepositions.has(next) || objectPronouns.has(next)
       ? { ...known, form: 'ed' }
       : null;
   }
@@ -251,6 +251,8 @@ function isAuxiliary(low: string): boolean {
   return beForms.has(low) || haveForms.has(low) || futureWords.has(low) || hypotheticals.has(low);
 }
 
+const objectPronouns = wordSet('him her them it us me himself herself itself themselves');
+
 const subjectPronouns = wordSet('he she it they we i you who which that');
 
 /** "provides the", "Harlow plans to", "this reduces the": not after an article, and something must follow that a verb takes. */
@@ -279,7 +281,8 @@ const pluralSubjects = wordSet('they we i you who which that people men women po
 
 /** "they own", "investors see a": a plural or a pronoun before, no determiner. */
 function looksBase({ previous, next }: Neighbours): boolean {
-  if (pluralSubjects.has(previous) || anonymousSources.has(previous)) return true;
+  const isPlural = /[^su']s$/.test(previous);
+  if (pluralSubjects.has(previous) || (isPlural && anonymousSources.has(previous))) return true;
   const takesObject = determiners.has(next) || prepositions.has(next) || subjectPronouns.has(next);
-  return takesObject && /[^s']s$/.test(previous);
+  return takesObject && isPlural;
 }

@@ -8,7 +8,7 @@ export type Judgement = Pick<Claim, 'strength' | 'class' | 'checkable' | 'score'
 
 /** Log-odds from which a sentence is a claim at all, and from which it is a precise one. */
 const softFrom = 0;
-const coreFrom = 2;
+const coreFrom = 1.8;
 
 /** Weighs a sentence: its form first (headings, questions, forecasts), then its signals. */
 export function judge(s: Judged): Judgement {

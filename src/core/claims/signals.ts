@@ -82,7 +82,7 @@ export const signals: readonly Signal[] = [
   // "faltered", "was unknown to him": told as past, whatever it was.
   {
     name: 'told as past',
-    weight: 0.5,
+    weight: 0.8,
     amount: (s) =>
       flag(!told(s, 'event') && !told(s, 'change') && s.verbs.some((verb) => verb.time === 'past')),
   },
@@ -93,7 +93,7 @@ export const signals: readonly Signal[] = [
     amount: (s) => flag(s.verbs.some((verb) => verb.underWay && verb.sense !== 'interpretation')),
   },
   // "Orrin supplies Harlow", "is owned by": can be looked up where there is a name.
-  { name: 'relation', weight: 0.9, amount: (s) => flag(s.mentions.length > 0 && isRelated(s)) },
+  { name: 'relation', weight: 1.2, amount: (s) => flag(s.mentions.length > 0 && isRelated(s)) },
   // "Harlow plays at Orrin Park", "exempts small farms": a present act of somebody.
   {
     name: 'present act',
@@ -135,6 +135,12 @@ export const signals: readonly Signal[] = [
   { name: 'terms of a document', weight: 1.4, amount: (s) => flag(hasTurn(s, 'terms')) },
   // "the largest private employer in the county".
   { name: 'superlative', weight: 0.5, amount: (s) => flag(hasTurn(s, 'superlative')) },
+  // "has established itself as", "effectively runs": nobody can count it.
+  {
+    name: 'vague wording',
+    weight: -0.7,
+    amount: ownVoice((s) => flag(hardFigures(s) === 0 && hasTurn(s, 'vague'))),
+  },
   // "the decision underscores", "this implies": a reading.
   {
     name: 'interpretation',

@@ -30,6 +30,8 @@ export const turnTable = indexTurns({
     rather than, not the same, nothing less/more than, what is needed`,
   // "we should all ask ourselves"
   address: `we, us, our, ourselves, you, your, yourself, i, me, my, one must/should`,
+  // "has established itself as", "effectively runs": true or not by nobody's count
+  vague: `itself/themselves/himself/herself as, effectively, essentially, increasingly, the necessary, sheer`,
   opinion: [...opinionWords].join(','),
   body: [...bodies].join(','),
   'event noun': [...eventNouns].join(','),
@@ -38,7 +40,9 @@ export const turnTable = indexTurns({
     is/are * set/expected/likely/unlikely/poised/projected/forecast/predicted/tipped/slated/bound/destined/due/scheduled to,
     is/are on course/track to, is/are going to, is/are expected/projected/forecast/predicted/seen between/at/in/around/near/above/below/#,
     look/looks/seem/seems set/likely/unlikely/inevitable/certain,
-    expect/expects/anticipate/anticipates/forecast/forecasts/projects/predict/predicts to/that/the/its/a/an/his/her/their/#/between/revenue/revenues/sales/growth/earnings/profit/net/total/capital,
+    expect/expects/anticipate/anticipates/predict/predicts/foresee/foresees *, forecast/forecasts/projects/estimates to/that/the/its/a/an/#/between/revenue/revenues/sales/growth/earnings/profit/net/total,
+    is/are/be expected/anticipated/projected/estimated/pegged to/in/at/between/around/near/#, expected/anticipated/projected to, consensus estimate/forecast/mark,
+    guidance/outlook/forecast for/of/range/is/calls/stands/remains,
     aim/aims/plans/hope/hopes/intend/intends to`,
   schedule: `due/scheduled/slated/set to`,
   // Plans that lean on something else: "will ultimately depend on"

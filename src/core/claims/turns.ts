@@ -8,6 +8,7 @@ export type TurnKind =
   | 'speculation'
   | 'contrast'
   | 'address'
+  | 'vague'
   | 'opinion'
   | 'body'
   | 'event noun'

@@ -25,11 +25,6 @@ export const adverbs = wordSet(
   steadily rapidly quickly slowly quietly previously subsequently unanimously narrowly widely`,
 );
 
-/** Time, place and manner words that begin a sentence before its subject. */
-export const openers = wordSet(
-  'however moreover meanwhile furthermore nevertheless still yet also but and so then instead indeed crucially',
-);
-
 /**
  * Words that judge, compare or colour, and that no desk can check: the adjectives and adverbs of comment pieces, and their
  * stock images ("a game of chess", "the backbone of the town").

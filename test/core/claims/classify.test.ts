@@ -22,6 +22,7 @@ describe('classify', () => {
       'A quarrel looks inevitable.',
       'The success of [Orrin](ORG)’s [$9 billion](money) bid will ultimately depend on its owners.',
       '[Orrin](ORG) will have to prove its case.',
+      'The consensus estimate for sales stands at [$5 million](money).',
       'The margin is expected between [4%](percent) and [6%](percent).',
     ],
     boilerplate: [

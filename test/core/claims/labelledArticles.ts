@@ -381,4 +381,92 @@ C|Solvara has not disclosed a price.
 F|That answer may matter more than the molecule itself.
 `,
   },
+  {
+    name: 'night-train',
+    format: 'plain',
+    labelled: `
+H|The Quiet Reinvention of the Night Train
+
+O|There was a time when crossing a continent by rail after dark felt like a relic of another century.
+O|That era may be ending.
+C|Nordlink, the Copenhagen-based sleeper operator, carried 412,000 passengers last year, up from 96,000 in 2022.
+C|The company raised €85 million in March from a group of investors led by the pension fund Vestra.
+S|Its carriages, long mocked as museum pieces, have attracted a younger and wealthier crowd.
+O|This is about more than nostalgia.
+O|It speaks to a deeper hunger for slowness in a hurried world.
+
+H|A Fragile Business Model
+
+S|Running trains at night remains expensive.
+C|Track charges in Germany account for roughly a third of Nordlink's costs, according to its annual report.
+C|Chief executive Sofie Brandt acknowledged that the Hamburg route has never turned a profit.
+S|"We subsidise romance with Stockholm," she joked.
+O|To survive, the sector must learn to think like an airline.
+C|Rival operator Luna Rail filed for insolvency in October after two winters of cancellations.
+S|Its collapse exposed how thin the margins are.
+I|If fuel taxes on aviation rise, the arithmetic could change overnight.
+F|A wave of consolidation seems likely.
+
+H|Who Rides at Midnight?
+
+C|A survey of 2,300 passengers conducted by the University of Lund found that 61% would otherwise have flown.
+S|The figure has been widely quoted by campaigners.
+O|Surveys of this kind deserve a pinch of salt.
+S|Many passengers say that price matters more than carbon.
+C|A couchette from Malmo to Vienna costs €119, compared with €64 for the cheapest flight.
+O|Romance, it turns out, has a price.
+F|Nordlink's next challenge will be finding enough locomotives.
+C|It has ordered ten from Kessler AG, the first of which is due in spring 2027.
+C|Kessler declined to comment on the delivery schedule.
+S|The order gives Kessler a foothold in a market it abandoned a decade ago.
+O|The night train is no longer a museum on wheels; it is a wager on patience.
+`,
+  },
+  {
+    name: 'storm-surge',
+    format: 'plain',
+    labelled: `
+H|Storm surge floods Port Alder for second time this winter
+
+C|PORT ALDER — Seawater poured into the old town of Port Alder early on Sunday after a surge of 2.9 metres overtopped the harbour wall.
+C|Two people were treated for hypothermia and about 140 homes were evacuated, the fire service said.
+C|No deaths have been reported.
+C|Mayor Ines Calloway declared an emergency at 4.15 a.m.
+S|"I have lived here all my life and never seen it come so fast," said a shopkeeper who gave her name only as Ruth.
+S|Electricity was cut to most of the waterfront.
+C|The wall was raised by 40 centimetres after floods in 2013 killed three people.
+C|Engineers had warned in a 2021 report that it would not withstand a surge above 2.7 metres.
+S|That warning went unheeded.
+O|It is hard to imagine a more avoidable disaster.
+C|The regional government has earmarked 62 million pounds for a new barrier, but work has not begun.
+F|Forecasters expect a second surge on Monday evening.
+C|Schools will stay closed until Thursday, the council announced.
+I|Should the pumps fail again, the hospital's generators would be at risk.
+S|The cause of the pump failure is being investigated.
+O|For Port Alder, the sea has become both livelihood and menace.
+B|Photo: Alder Fire Service
+`,
+  },
+  {
+    name: 'conductor',
+    format: 'plain',
+    labelled: `
+H|Harlan Weeks steps down as conductor of the Brassport Philharmonic
+
+C|Harlan Weeks, who led the Brassport Philharmonic for 22 years, will leave at the end of the season, the orchestra announced on Friday.
+C|Weeks, 71, said he wanted to spend more time composing.
+C|He made 14 recordings with the orchestra, two of which won Halden Prizes.
+O|His Mahler was volcanic, his Haydn a delight.
+S|Under his direction the Philharmonic became one of the most admired ensembles on the coast.
+S|Not everyone was charmed.
+C|In 2019 eleven musicians signed a letter that accused him of bullying, which he denied.
+C|An inquiry commissioned by the board cleared him the following year.
+S|Audiences have halved since the pandemic.
+C|The orchestra reported a deficit of $3.1 million for the 2024-25 season.
+C|Its chair, Lorna Pike, said a successor would be named by June.
+F|The search could prove divisive.
+O|Great orchestras are not built by committees.
+Q|Can Brassport afford another star?
+`,
+  },
 ];

@@ -47,6 +47,7 @@ describe('signals', () => {
     ['event taken as known', 'It met ahead of the merger.', 'It met ahead of the rain.'],
     ['terms of a document', 'Under the lease, it pays.', 'On the pier, it pays.'],
     ['superlative', 'It is the largest pier.', 'It is a large pier.'],
+    ['vague wording', 'It established itself as a port.', 'It established a port.'],
     ['interpretation', 'It underscores the risk.', 'It ran the risk.'],
     ['opinion words', 'It is a stunning pier.', 'It is a wooden pier.'],
     ['generality', 'Trust is slow to return.', '[Orrin](ORG) is slow to return.'],

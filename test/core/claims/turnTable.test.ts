@@ -12,6 +12,8 @@ describe('turnTable', () => {
     ['speculation', 'it likely sank', 'it sank'],
     ['contrast', 'it is not just a pier', 'it is a pier'],
     ['address', 'we like piers', 'the US likes piers'],
+    ['vague', 'it established itself as a port', 'it established itself'],
+    ['furniture', 'this article appeared', 'this boat appeared'],
     ['opinion', 'a stunning pier', 'a wooden pier'],
     ['body', 'the council met', 'the rain fell'],
     ['event noun', 'ahead of the merger', 'ahead of the rain'],
