@@ -56,13 +56,11 @@ export class CommentThreads implements vscode.Disposable {
     );
   }
 
-  /** Opens the discussion of an annotation and puts the focus there. False: there is none. */
-  async open(article: Address, annotation: string): Promise<boolean> {
+  /** Opens the discussion of an annotation, where there is one. */
+  open(article: Address, annotation: string): void {
     const shown = this.#shown.get(keyOf(article, annotation));
-    if (shown === undefined) return false;
+    if (shown === undefined) return;
     shown.thread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
-    await vscode.commands.executeCommand('workbench.action.focusCommentOnCurrentLine');
-    return true;
   }
 
   /** Shows again what the reviews say: an edit that was given up, a reply that was not saved. */

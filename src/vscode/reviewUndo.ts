@@ -63,9 +63,10 @@ class ReviewUndo implements vscode.Disposable {
   /** Where it was in another article, or out of sight, the user sees what was taken back. */
   async #show({ article, after }: TakenStep): Promise<void> {
     const about = after.entry === 'reply' ? after.re : after.id;
-    const placed = this.#desk.reviews
-      .of(article)
-      ?.annotations.find(({ annotation }) => annotation.id === about);
+    const review = this.#desk.reviews.of(article);
+    // Where an annotation was taken away, its words are still the place to look at.
+    const all = [...(review?.annotations ?? []), ...(review?.removed ?? [])];
+    const placed = all.find(({ annotation }) => annotation.id === about);
     const front = this.#desk.articles.front;
     const isHere = front !== null && toAddress(front.document.uri) === article;
     const focus = vscode.window.activeTextEditor === front;

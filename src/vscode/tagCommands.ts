@@ -14,6 +14,7 @@ import { isDiscussed, type CommentThreads } from './commentThreads.ts';
 import type { Desk } from './desk.ts';
 import { findTargets, nodesOf, type SelectedNodes } from './findTargets.ts';
 import { goToOpenClaim } from './nextClaim.ts';
+import { askReply } from './replyQuestion.ts';
 import { revealClaim } from './revealClaim.ts';
 import { ensureReviewer } from './reviewer.ts';
 import type { ReviewTarget } from './reviewTarget.ts';
@@ -68,22 +69,23 @@ class Tagging {
     );
   }
 
-  /** Where a discussion is going on it is opened; else the first comment is asked for. */
+  /** The first comment of a claim; where a discussion is going on, a reply, with the discussion in view. */
   async comment(args: readonly unknown[]): Promise<void> {
     const targets = await this.#targets(args);
     const [first] = targets;
     if (first === undefined) return;
-    const { article, span, annotations } = first;
-    const discussed = annotations.findLast(isDiscussed);
-    if (targets.length === 1 && discussed !== undefined) {
-      await revealClaim(article, discussed.span ?? span, { focus: true });
-      if (await this.#threads.open(article, discussed.annotation.id)) return;
+    const discussed = targets.length === 1 ? first.annotations.findLast(isDiscussed) : undefined;
+    if (discussed === undefined) {
+      await this.#ask(
+        targets,
+        (draft) => draft,
+        () => ['comment'],
+      );
+      return;
     }
-    await this.#ask(
-      targets,
-      (draft) => draft,
-      () => ['comment'],
-    );
+    await revealClaim(first.article, discussed.span ?? first.span, { focus: true });
+    this.#threads.open(first.article, discussed.annotation.id);
+    await askReply(this.#desk, first.article, discussed);
   }
 
   async addEvidence(args: readonly unknown[]): Promise<void> {

@@ -12,11 +12,11 @@ export interface VerdictRank {
 const known: Readonly<Record<string, readonly [icon: string, colour: string]>> = {
   confirmed: ['pass-filled', 'testing.iconPassed'],
   'confirmed-with-change': ['pass', 'testing.iconPassed'],
-  disputed: ['comment-discussion', 'charts.orange'],
-  misleading: ['warning', 'charts.orange'],
-  outdated: ['history', 'charts.yellow'],
-  wrong: ['error', 'charts.red'],
-  'needs-source': ['question', 'charts.blue'],
+  disputed: ['comment-discussion', 'problemsWarningIcon.foreground'],
+  misleading: ['warning', 'problemsWarningIcon.foreground'],
+  outdated: ['history', 'problemsWarningIcon.foreground'],
+  wrong: ['error', 'problemsErrorIcon.foreground'],
+  'needs-source': ['question', 'problemsInfoIcon.foreground'],
   'not-a-claim': ['circle-slash', 'disabledForeground'],
 };
 
@@ -36,8 +36,12 @@ export function openIcon(soft: boolean): vscode.ThemeIcon {
 
 function byRank({ rank, final }: VerdictRank): readonly [string, string] {
   if (rank === null) {
-    return final ? ['circle-slash', 'disabledForeground'] : ['question', 'charts.blue'];
+    return final
+      ? ['circle-slash', 'disabledForeground']
+      : ['question', 'problemsInfoIcon.foreground'];
   }
   if (rank >= 4) return ['pass-filled', 'testing.iconPassed'];
-  return rank >= 2 ? ['warning', 'charts.orange'] : ['error', 'charts.red'];
+  return rank >= 2
+    ? ['warning', 'problemsWarningIcon.foreground']
+    : ['error', 'problemsErrorIcon.foreground'];
 }
