@@ -2,7 +2,7 @@ import { overlaps } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import { alignWords } from './alignWords.ts';
 import type { Target } from './annotation.ts';
-import type { Placement } from './placeTargets.ts';
+import type { Placement } from './placement.ts';
 import { wordTokens } from './wordTokens.ts';
 import type { WordToken } from './wordTokens.ts';
 

@@ -5,17 +5,10 @@ import type { KnownText } from './knownText.ts';
 import { placeByWords } from './placeByWords.ts';
 import type { FoundWords } from './placeByWords.ts';
 import { placeInPiece } from './placeInPiece.ts';
+import type { Placement } from './placement.ts';
 import { piecesOf } from './textVersion.ts';
 import type { Piece } from './textVersion.ts';
 import { wordTokens } from './wordTokens.ts';
-
-/** Where an annotation stands now. */
-export interface Placement {
-  /** In the stored text. */
-  readonly span: Span;
-  /** `review`: the words or what stands round them changed so much that a person should look. */
-  readonly state: 'anchored' | 'review';
-}
 
 /** Below this share of its words a sentence was not changed but removed. */
 const changedSentence = 0.48;
