@@ -131,13 +131,25 @@ function takeName(cutting: Cutting, first: number, end: number, titled: boolean)
   if (match && !named && !(match.last === first && startsPerson(words, first, stop))) {
     return takeKnown(cutting, match, { first, end: stop }, titled);
   }
-  if (isSaintsHouse(words, first, stop)) {
+  if (isSaintsHouse(words, first, stop) || isShop(words, first, stop)) {
     const house = newCandidate(first, stop - 1, { owned: true });
     house.form.ORG += 3;
     return house;
   }
   const known = titled && match && match.last + 1 === stop ? match.known : null;
   return newCandidate(first, stop - 1, { known: titled ? null : known, titled });
+}
+
+/** "Hallam's has", "Hallam's said": nothing is owned before a verb, the shop is called so. */
+function isShop(words: readonly Word[], first: number, stop: number): boolean {
+  const last = words[stop - 1];
+  const next = words[stop];
+  return (
+    last?.possessive === 2 &&
+    stop - first < 3 &&
+    next?.joint === 'space' &&
+    /^(?:has|had|was|will|said|says|plans|also)$/.test(next.lower)
+  );
 }
 
 /** "St. Aldric's" before a comma or a verb is a house by that name; before a noun the saint owns something. */
@@ -237,7 +249,8 @@ function takeKnown(cutting: Cutting, match: Match, run: Run, titled: boolean): C
   if (kind === 'PLACE' && words[run.first]?.shape === 'upper') return alone;
   if (kind === 'LAW' || kind === 'EVENT') return alone;
   const whole = newCandidate(run.first, run.end - 1, { titled });
-  addScores(whole.form, extendedScores(kind));
+  const version = /^(?:number|mixed)$/.test(words[run.end - 1]?.shape ?? '');
+  addScores(whole.form, extendedScores(version ? 'PRODUCT' : kind));
   return whole;
 }
 

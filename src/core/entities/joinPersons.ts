@@ -14,14 +14,14 @@ export function joinPersons(groups: readonly NameGroup[]): void {
     (group) => group.parts.length > 1 && kindOfGroup(group) === 'PERSON',
   );
   joinFullNames(persons);
-  const bySurname = groupsBy(persons, ({ parts }) => parts.slice(-1));
+  const bySurname = groupsBy(persons, tailsOf);
   const byGiven = groupsBy(persons, ({ parts }) => parts.slice(0, 1));
   const companies = groupsBy(groups, ({ parts }) =>
     parts.length > 1 && isCompanyWord(parts.at(-1) ?? '') ? parts.slice(0, 1) : [],
   );
   for (const group of groups) {
-    if (group.parts.length > 1) continue;
-    const part = group.parts[0] ?? '';
+    const part = group.parts.join(' ');
+    if (group.parts.length > 1 && !bySurname.has(part)) continue;
     const families = bySurname.get(part) ?? [];
     const given = families.length === 0 ? (byGiven.get(part) ?? []) : [];
     const person = nearest(group, families.length > 0 ? families : isOne(given) ? given : []);
@@ -31,6 +31,11 @@ export function joinPersons(groups: readonly NameGroup[]): void {
     group.scores.PERSON += 3 * group.members.length;
     joinGroups(group, person);
   }
+}
+
+/** "Santis" and "De Santis" of "Paolo De Santis". */
+function tailsOf({ parts }: NameGroup): string[] {
+  return parts.slice(1, 4).map((_, i) => parts.slice(i + 1).join(' '));
 }
 
 function isOne(persons: readonly NameGroup[]): boolean {
