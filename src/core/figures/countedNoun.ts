@@ -1,4 +1,4 @@
-import { isSpace, wordEnd } from './characters.ts';
+import { isDigit, isSpace, wordEnd } from './characters.ts';
 import { singular } from './singular.ts';
 
 export interface CountedNoun {
@@ -17,8 +17,8 @@ const irregularPlurals: ReadonlySet<string> = new Set(
 /** Words in "s" that are no plural nouns. */
 const notPlural: ReadonlySet<string> = new Set(
   `was is has does as its his hers this thus us plus times yes always perhaps towards afterwards besides sometimes versus
-  across less minus overseas ours theirs yours unless whereas else says goes gets makes takes gives shows means needs wants
-  seems remains becomes includes comes runs stands sits lies`.split(/\s+/),
+  across less minus overseas ours theirs yours unless whereas else says goes gets makes takes gives means wants
+  seems remains becomes includes comes sits lies`.split(/\s+/),
 );
 
 /** Words that end the search for a noun: what follows the number is another phrase. */
@@ -80,9 +80,10 @@ function isCompoundPart(text: string, start: number, end: number): boolean {
   return isPlural(text.slice(end + 1, wordEnd(text, end + 1)));
 }
 
-/** The end of a word with its hyphens: "part-time". */
+/** The end of a word with its hyphens and digits: "part-time", "H100". */
 function hyphenedEnd(text: string, start: number): number {
   let end = wordEnd(text, start);
+  while (end > start && end - start < 20 && isDigit(text.charCodeAt(end))) end += 1;
   for (let parts = 0; parts < 3 && end > start && text.charAt(end) === '-'; parts += 1) {
     const next = wordEnd(text, end + 1);
     if (next === end + 1) break;

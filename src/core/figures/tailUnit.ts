@@ -1,4 +1,5 @@
 import { wordEnd } from './characters.ts';
+import { scaleWords } from './scales.ts';
 import { singular } from './singular.ts';
 
 // "a share" and "-a-year" need a noun that amounts are counted by: "paid $5 million a week later" has no tail.
@@ -11,6 +12,8 @@ export function tailUnit(text: string, end: number): string | null {
   if (!tail.test(text)) return null;
   const start = tail.lastIndex;
   const word = text.slice(start, wordEnd(text, start)).toLowerCase();
+  // "$3 per million tokens" is not per million.
+  if (scaleWords.meanings.has(word)) return null;
   return word === '' ? null : singular(shortNames.get(word) ?? word);
 }
 

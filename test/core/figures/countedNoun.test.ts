@@ -7,6 +7,7 @@ describe('countedNoun', () => {
 
   it('reaches over adjectives, without an end', () => {
     assert.deepEqual(countedNoun('40 new part-time jobs', 2, false), { unit: 'job', end: null });
+    assert.deepEqual(countedNoun('40 X9 chips', 2, false), { unit: 'chip', end: null });
     assert.deepEqual(countedNoun('40 new police officers', 2, false), {
       unit: 'officer',
       end: null,

@@ -63,7 +63,7 @@ describe('findMoney', () => {
       "A [$900 billion](money 9e11 USD) plan is Amberly's [$8 billion](money 8e9 USD) idea.",
       'In its Series C [$50 million](money 5e7 USD) came in; the US [$5 million](money 5e6 USD) loan did not.',
       'Damage could top [$2 billion](money 2e9 USD more_than).',
-      'Ten [$20](money 20 USD) bills and 3 [USD50](money 50 USD) cards.',
+      'Ten [$20](money 20 USD) bills and [3](quantity 3 /card) [USD50](money 50 USD) cards.',
     ));
 
   it('leaves words alone that only look like money', () =>

@@ -6,6 +6,7 @@ describe('findQuantities', () => {
       'It draws [300 megawatts](quantity 300 /megawatt), or [300MW](quantity 300 /megawatt), over [48 km](quantity 48 /kilometre more_than).',
       'A [12-mile](quantity 12 /mile) road at [60mph](quantity 60 /mile per hour); [2 sq km](quantity 2 /square kilometre), [100 square feet](quantity 100 /square foot).',
       'A [1 trillion-parameter](quantity 1e12 /parameter) model on a [2TB](quantity 2 /terabyte) drive; [half a mile](quantity 0.5 /mile).',
+      'A [27B-parameter](quantity 2.7e10 /parameter) model.',
       'A [34-year-old](quantity 34 /year) on a [five-year](quantity 5 /year) deal.',
     ));
 
