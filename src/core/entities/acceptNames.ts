@@ -7,7 +7,7 @@ import { totalScores, type Candidate } from './candidate.ts';
 import { bestKind, noScores } from './kindScores.ts';
 import { hasDeterminer } from './hasDeterminer.ts';
 import { isCompanyWord } from './isCompanyWord.ts';
-import { isGivenName } from './lexicon.ts';
+import { isWeak, isGivenName } from './lexicon.ts';
 import { wordsKey } from './nameKey.ts';
 import { kindsOf, vocabulary } from './vocabulary.ts';
 import type { Word } from './word.ts';
@@ -90,7 +90,7 @@ function withoutOpening(
   }
   const rest = matchKnown(cutting, first + 1, last + 1);
   const whole = rest !== null && rest.last === last ? rest : null;
-  if (!isApart(words, candidate, sure, whole !== null && !whole.known.weak)) return candidate;
+  if (!isApart(words, candidate, sure, whole !== null && !isWeak(whole.known))) return candidate;
   const shorter: Candidate = {
     ...candidate,
     first: first + 1,

@@ -3,7 +3,7 @@ import type { EntityKind } from './entity.ts';
 import { isCapitalised, type Run } from './findRuns.ts';
 import { isCommonWord, isFunctionWord } from './isCommonWord.ts';
 import { addScores, noScores, type KindScores } from './kindScores.ts';
-import { isGivenName, matchName, type Lexicon, type Match } from './lexicon.ts';
+import { isWeak, isGivenName, matchName, type Lexicon, type Match } from './lexicon.ts';
 import { isCalendarWord, isGenericAbbreviation, isPeople } from './notNames.ts';
 import { kindsOf, vocabulary } from './vocabulary.ts';
 import type { Word } from './word.ts';
@@ -58,7 +58,7 @@ function skipLeading(
   if (!isCapitalised(word)) return { next: first + 1, titled: false };
   const known = matchKnown(cutting, first, end);
   if (known && (known.last > first || !isPeople(word.lower))) {
-    const person = known.known.weak && vocabulary().titles.has(word.lower);
+    const person = isWeak(known.known) && vocabulary().titles.has(word.lower);
     if (!person) return stay;
   }
   if (endsInHead(words, first, end)) return stay;
@@ -205,7 +205,7 @@ function partsHyphen(cutting: Cutting, first: number, i: number, end: number): b
   if (whole && whole.last >= i) return false;
   const left = matchKnown(cutting, first, i);
   const right = matchKnown(cutting, i, end);
-  return (left?.last === i - 1 && !left.known.weak) || (right !== null && !right.known.weak);
+  return (left?.last === i - 1 && !isWeak(left.known)) || (right !== null && !isWeak(right.known));
 }
 
 function trimConnector(words: readonly Word[], first: number, end: number): number {
@@ -243,9 +243,9 @@ function takeKnown(cutting: Cutting, match: Match, run: Run, titled: boolean): C
   }
   if (words[rest]?.joint === 'hyphen' || words[rest]?.shape === 'lower') return alone;
   if (next && next.last === run.end - 1 && next.known.kind === 'PRODUCT' && kind === 'ORG') {
-    return newCandidate(run.first, run.end - 1, { known: { ...next.known, weak: false }, titled });
+    return newCandidate(run.first, run.end - 1, { known: { ...next.known, lone: false }, titled });
   }
-  if ((next && !next.known.weak) || isGivenName(words[rest]?.text ?? '')) return alone;
+  if ((next && !isWeak(next.known)) || isGivenName(words[rest]?.text ?? '')) return alone;
   if (kind === 'PLACE' && words[run.first]?.shape === 'upper') return alone;
   if (kind === 'LAW' || kind === 'EVENT') return alone;
   const whole = newCandidate(run.first, run.end - 1, { titled });

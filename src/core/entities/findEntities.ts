@@ -44,7 +44,7 @@ function deskLexicon(names: readonly DeskName[]): Lexicon {
   const lexicon = emptyLexicon();
   for (const { name, kind, aliases } of names) {
     for (const written of [name, ...aliases]) {
-      addName(lexicon, { written, entity: name, kind, weak: false, settled: true });
+      addName(lexicon, { written, entity: name, kind, lone: false, settled: true });
     }
   }
   return lexicon;

@@ -2,7 +2,7 @@ import { newCandidate, totalScores, type Candidate } from './candidate.ts';
 import { matchKnown, type Cutting } from './cutRun.ts';
 import { addFormEvidence } from './formEvidence.ts';
 import { bestKind } from './kindScores.ts';
-import { addName, emptyLexicon, type Lexicon } from './lexicon.ts';
+import { isWeak, addName, emptyLexicon, type Lexicon } from './lexicon.ts';
 import type { Word } from './word.ts';
 
 /** Longer than any name that a title repeats. */
@@ -19,7 +19,7 @@ export function findInTitles(cutting: Cutting, accepted: readonly Candidate[]): 
     if (!word || word.proof !== 'title' || word.shape === 'lower') continue;
     const match = matchKnown(both, i, endOfTitle(words, i));
     if (!match || match.known.settled) continue;
-    if (match.known.weak && !document.names.has(word.key)) continue;
+    if (isWeak(match.known) && !document.names.has(word.key)) continue;
     const { last, owned } = match;
     const known = match.known.entity === '' ? null : match.known;
     const found = newCandidate(i, last, { known, owned });
@@ -40,7 +40,7 @@ function documentLexicon(words: readonly Word[], accepted: readonly Candidate[])
       written += (words[i]?.joint === 'hyphen' ? '-' : ' ') + (words[i]?.text ?? '');
     }
     const kind = bestKind(totalScores(candidate));
-    const own = { written, entity: '', kind, weak: false, settled: false };
+    const own = { written, entity: '', kind, lone: false, settled: false };
     addName(lexicon, known ? { ...known, written } : own);
   }
   return lexicon;

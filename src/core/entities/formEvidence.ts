@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts';
 import type { EntityKind } from './entity.ts';
 import { isCommonWord } from './isCommonWord.ts';
 import type { KindScores } from './kindScores.ts';
-import { isGivenName } from './lexicon.ts';
+import { isWeak, isGivenName } from './lexicon.ts';
 import { numberedHeads, pairedHeadWords } from './lexicon/headWords.ts';
 import { kindsOf, vocabulary } from './vocabulary.ts';
 import type { Word } from './word.ts';
@@ -14,7 +14,7 @@ export function addFormEvidence(words: readonly Word[], candidate: Candidate): v
   const tail = words[last];
   if (!head || !tail) return;
   if (titled) cues.PERSON += 6;
-  if (known) cues[known.kind] += known.settled ? 1000 : known.weak ? 3 : 7;
+  if (known) cues[known.kind] += known.settled ? 1000 : isWeak(known) ? 3 : 7;
   if (first === last) addSingle(head, candidate);
   else addSeveral(words, candidate);
 }

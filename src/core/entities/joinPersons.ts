@@ -1,4 +1,5 @@
 import { isCompanyWord } from './isCompanyWord.ts';
+import { isWeak } from './lexicon.ts';
 import {
   groupsBy,
   isEarlier,
@@ -26,7 +27,7 @@ export function joinPersons(groups: readonly NameGroup[]): void {
     const given = families.length === 0 ? (byGiven.get(part) ?? []) : [];
     const person = nearest(group, families.length > 0 ? families : isOne(given) ? given : []);
     if (!person) continue;
-    if (group.known && !group.known.weak && group.scores.PERSON < 1) continue;
+    if (group.known && !isWeak(group.known) && group.scores.PERSON < 1) continue;
     if (isCompany(group, person, companies)) continue;
     group.scores.PERSON += 3 * group.members.length;
     joinGroups(group, person);

@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { isCapitalised } from './findRuns.ts';
 import { hasDeterminer } from './hasDeterminer.ts';
 import { isCommonWord } from './isCommonWord.ts';
+import { isWeak } from './lexicon.ts';
 import type { Grounds, Judgement } from './judgement.ts';
 import { judgeSeveral } from './judgeSeveral.ts';
 import { judgeSingle } from './judgeSingle.ts';
@@ -14,7 +15,7 @@ export function judgeName(grounds: Grounds, candidate: Candidate): Judgement {
   const head = words[first];
   if (!head) return 'none';
   if (known?.settled) return 'name';
-  if (known && !known.weak) return 'name';
+  if (known && !isWeak(known)) return 'name';
   const proven = isProven(words, first, last);
   if (titled) return proven || !isCommonWord(head.lower) ? 'name' : 'maybe';
   if (known && first === last) return judgeWeak(grounds, candidate, proven);

@@ -18,11 +18,18 @@ export interface KnownName {
   /** The name its other names share. */
   readonly entity: string;
   readonly kind: EntityKind;
-  /** One common word or given name ("Target", "Florence"): a capital alone does not make it the known one. */
-  readonly weak: boolean;
+  /** One capitalised word, which may be an ordinary word or a given name as well. */
+  readonly lone: boolean;
   /** Settled by the desk: no evidence overrules it. */
   readonly settled: boolean;
 }
+
+/** One common word or given name ("Target", "Florence"): a capital alone does not make it the known name. */
+export function isWeak({ lone, written }: KnownName): boolean {
+  return lone && (isCommonWord(written.toLowerCase()) || isGivenName(written));
+}
+
+const loneWord = /^\p{Lu}\p{Ll}+$/u;
 
 /** Known names by key, and for each first word how many words the longest name that begins with it has. */
 export interface Lexicon {
@@ -122,10 +129,8 @@ function addList(lexicon: Lexicon, list: string, kind: EntityKind, uncommonOnly 
     const [entity, ...aliases] = entry.trim().split('=');
     if (!entity || (uncommonOnly && isOrdinary(entity.toLowerCase()))) continue;
     for (const written of [entity, ...aliases]) {
-      const weak =
-        /^\p{Lu}\p{Ll}+$/u.test(written) &&
-        (isCommonWord(written.toLowerCase()) || isGivenName(written));
-      addName(lexicon, { written, entity, kind, weak, settled: false });
+      const lone = loneWord.test(written);
+      addName(lexicon, { written, entity, kind, lone, settled: false });
     }
   }
 }

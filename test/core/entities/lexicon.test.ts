@@ -40,12 +40,12 @@ describe('lexicon', () => {
 
   it('lets a settled name overrule a known one', () => {
     const lexicon = emptyLexicon();
-    addName(lexicon, { written: 'Kite', entity: 'Kite', kind: 'ORG', weak: false, settled: false });
+    addName(lexicon, { written: 'Kite', entity: 'Kite', kind: 'ORG', lone: false, settled: false });
     addName(lexicon, {
       written: 'KITE',
       entity: 'The Kite',
       kind: 'LAW',
-      weak: false,
+      lone: false,
       settled: true,
     });
     assert.equal(lexicon.names.get('kite')?.kind, 'LAW');
