@@ -12,7 +12,7 @@ export function findCounts(place: Place): Sighting | null {
   if (numeral === null || numeral.glued || isSmallWord(numeral)) return null;
   const plus = plusAfter(text, numeral.end);
   if (numeral.bareScale && plus === null) return null;
-  if (numbersName(text, numeral)) return null;
+  if (numbersName(text, numeral) || isRatio(text, numeral.start)) return null;
   const letter = numeral.scale === 1 && !numeral.spelled ? gluedLetter(text, numeral.end) : null;
   const end = plus?.end ?? letter?.end ?? numeral.end;
   const noun = countedNoun(text, end, numeral.value === null);
@@ -24,6 +24,14 @@ export function findCounts(place: Place): Sighting | null {
     unit: noun.unit,
     named: 'after',
   };
+}
+
+/** "four in 10 adults" */
+function isRatio(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 20), start);
+  return /\b(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|out of)(?: every)? $/i.test(
+    before,
+  );
 }
 
 /** "two people", "three minutes": told, not counted. */

@@ -39,6 +39,8 @@ function compoundLetter(text: string, numeral: Numeral): Scale | null {
 
 function isOtherwise(text: string, numeral: Numeral, unit: WrittenUnit): boolean {
   if (numeral.bareScale && !isHyphen(text.charCodeAt(unit.start - 1))) return true;
+  // "one day she will see" is no length of time.
+  if (numeral.spelled && numeral.value === 1 && unit.name === 'day') return true;
   return unit.bySign && isScaleInstead(text, numeral, unit);
 }
 

@@ -17,6 +17,6 @@ describe('findCounts', () => {
     assertFigures(
       'A Fortune 500 company flew Boeing 747 jets to the Euro 2020 finals.',
       'Chapter 11, Section 230 protections, Room 101, Falcon 3.5 and 4 engines, 910-432-3383.',
-      'Two people, three friends and one of them.',
+      'Two people, three friends and one of them; one day, four in 10 adults agreed.',
     ));
 });
