@@ -9,7 +9,7 @@ const mocha = spawn(
   process.execPath,
   [
     join(root, 'node_modules', 'mocha', 'bin', 'mocha.js'),
-    '--timeout=60000',
+    '--timeout=120000',
     '--slow=15000',
     'test/ui/**/*.test.ts',
     ...process.argv.slice(2),

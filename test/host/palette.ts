@@ -24,19 +24,27 @@ export async function pickRows(page: Page): Promise<string[]> {
   return page.locator(rowSelector).evaluateAll((rows) => rows.map((row) => row.ariaLabel ?? ''));
 }
 
-/** What a quick pick or an input box is called, and asks for. */
-export async function pickTitle(page: Page): Promise<string> {
-  await quickInput(page).waitFor({ timeout: patience });
-  const title = await page.locator(`${widget} .quick-input-title`).textContent();
-  const placeholder = await quickInput(page).getAttribute('placeholder');
-  return `${title ?? ''} ${placeholder ?? ''}`.trim();
-}
-
-/** Types into the open quick pick or input box and presses Enter: the keyboard alone. */
-export async function answer(page: Page, text: string): Promise<void> {
-  await quickInput(page).waitFor({ timeout: patience });
+/** Waits until the question is asked (its title and placeholder say so), then types and presses Enter: the keyboard alone. */
+export async function answer(page: Page, question: RegExp, text: string): Promise<void> {
+  await waitForQuestion(page, question);
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
+}
+
+/** Resolves when the quick pick or input box that is open has a title or placeholder like this. */
+export async function waitForQuestion(page: Page, question: RegExp): Promise<void> {
+  let said = '';
+  for (const until = Date.now() + patience; Date.now() < until; await page.waitForTimeout(50)) {
+    said = await page.evaluate((selector) => {
+      const box = [...document.querySelectorAll<HTMLElement>(selector)].find(
+        (one) => one.style.display !== 'none',
+      );
+      const title = box?.querySelector('.quick-input-title')?.textContent ?? '';
+      return `${title} ${box?.querySelector('input.input')?.getAttribute('placeholder') ?? ''}`;
+    }, widget);
+    if (question.test(said)) return;
+  }
+  throw new Error(`Not asked: ${question}. Instead: ${said}`);
 }
 
 export function quickInput(page: Page): Locator {

@@ -8,7 +8,7 @@ import { showContainer, treeRows } from '../host/views.ts';
 import { readTrialArticles } from './support/articles.ts';
 import { hashOf, storedText, waitForReview } from './support/reviewFile.ts';
 import { ready } from './support/session.ts';
-import { tagFirstClaim } from './support/tag.ts';
+import { tagNextClaim } from './support/tag.ts';
 import { useSession } from './support/useSession.ts';
 
 describe('a review with the keyboard alone', () => {
@@ -22,7 +22,7 @@ describe('a review with the keyboard alone', () => {
       const page = await session().open(folder);
       await openFile(page, article);
       await waitForMarks(page);
-      await tagFirstClaim(page, 'The sum does not add up.');
+      await tagNextClaim(page, 'The sum does not add up.');
 
       const review = await waitForReview(file);
       const [annotation] = Object.values(review.annotations);
@@ -55,6 +55,7 @@ describe('a review with the keyboard alone', () => {
       await reopen(page, article);
       assert.equal(await countDisputed(page), 1, 'it is there after a reload');
 
+      await page.keyboard.press('Control+1'); // from the list into the article
       await page.keyboard.press('Control+Home');
       await page.keyboard.type('Newly ');
       await page.keyboard.press('Control+S');

@@ -6,7 +6,7 @@ import { readMarks, waitForMarks } from '../host/editorText.ts';
 import { openFile, quickInput } from '../host/palette.ts';
 import { notifications, statusItem } from '../host/views.ts';
 import { hashOf, storedText, waitForReview } from './support/reviewFile.ts';
-import { startTagging, tagFirstClaim } from './support/tag.ts';
+import { chord, startTagging, tagNextClaim } from './support/tag.ts';
 import { useSession } from './support/useSession.ts';
 
 const sound = 'The yard cost $4.2 billion.\nIts owner, Ravelin Rail, lost $310 million in 2025.\n';
@@ -49,8 +49,9 @@ describe('articles that are not as they should be', () => {
     const folder = session().makeFolder({ 'empty.txt': '' });
     const page = await session().open(folder);
     await openFile(page, join(folder, 'empty.txt'));
-    await startTagging(page);
-    assert.match(await waitForMessage(page), /claim/i);
+    await waitForStatus(page, /0 figures/);
+    await chord(page, 'A');
+    assert.match(await waitForMessage(page), /There is no claim here/);
     assert.deepEqual(await readMarks(page), []);
     assert.deepEqual(readdirSync(folder), ['empty.txt']);
   });
@@ -90,13 +91,13 @@ describe('articles that are not as they should be', () => {
         marks.map(({ text }) => text).filter((text) => text.startsWith('$')),
         ['$4.2 billion', '$310 million'],
       );
-      await tagFirstClaim(page, 'Which yard?');
+      await tagNextClaim(page, 'Which yard?');
       const review = await waitForReview(`${article}.mara.review.yaml`);
       const [annotation] = Object.values(review.annotations);
       const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(content);
       const { target } = annotation!;
       assert.equal(storedText(text).slice(target.start, target.end), target.quote);
-      assert.match(target.quote, /The yard cost \$4\.2 billion/);
+      assert.match(target.quote, /\$4\.2 billion|\$310 million/);
       assert.equal(review.texts[target.text]?.sha256, hashOf(text));
       assert.deepEqual(new Uint8Array(readFileSync(article)), content);
     });
@@ -122,7 +123,7 @@ describe('review files that cannot be used', () => {
       await startTagging(page);
       if (await quickInput(page).isVisible()) {
         await page.keyboard.press('Escape');
-        await tagFirstClaim(page, 'Which yard?');
+        await tagNextClaim(page, 'Which yard?');
       }
       assert.match(await waitForMessage(page), /a\.txt\.mara\.review\.yaml/);
       assert.equal(readFileSync(join(folder, name), 'utf8'), content);
@@ -136,7 +137,7 @@ describe('review files that cannot be used', () => {
     const page = await session().open(folder);
     await openFile(page, join(folder, 'a.txt'));
     await waitForStatus(page, /a\.txt\.ana\.review\.yaml/);
-    await tagFirstClaim(page, 'Which yard?');
+    await tagNextClaim(page, 'Which yard?');
     await waitForReview(join(folder, 'a.txt.mara.review.yaml'));
     assert.equal(readFileSync(join(folder, 'a.txt.ana.review.yaml'), 'utf8'), content);
   });
@@ -152,7 +153,7 @@ describe('a folder that is not writable', () => {
       const page = await session().open(folder);
       await openFile(page, join(folder, 'a.txt'));
       await waitForMarks(page);
-      await tagFirstClaim(page, 'Which yard?');
+      await tagNextClaim(page, 'Which yard?');
       assert.match(await waitForMessage(page), /not.*(?:saved|written|writable|allowed)/i);
       assert.deepEqual(readdirSync(folder), ['a.txt']);
     } finally {

@@ -10,7 +10,7 @@ import { folderArguments, startServer, type Server } from '../../host/startServe
 import { vscodeServer } from '../../host/vscodeServer.ts';
 
 const extension = 'dist/claimdesk.vsix';
-const patience = 30_000;
+const patience = 20_000;
 
 /** A reviewer who has been asked already. */
 const reviewer = { 'claimdesk.reviewer.name': 'Mara Lind', 'claimdesk.reviewer.id': 'mara' };
@@ -71,6 +71,7 @@ export class Session {
       ...options,
     });
     this.#open.push(page);
+    page.setDefaultTimeout(patience);
     await ready(page);
     return page;
   }

@@ -1,20 +1,24 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import { answer, pickRows } from '../../host/palette.ts';
+import { answer, pickRows, waitForQuestion } from '../../host/palette.ts';
 
-/** Tags the first open claim of the open article as disputed, with a comment: the keyboard alone. */
-export async function tagFirstClaim(page: Page, comment: string): Promise<void> {
+/** Tags the next open claim of the open article as disputed, with a comment: the keyboard alone. */
+export async function tagNextClaim(page: Page, comment: string): Promise<void> {
   await startTagging(page);
+  await waitForQuestion(page, /Verdict:/);
   assert.match((await pickRows(page))[2] ?? '', /Disputed/);
   await page.keyboard.press('3');
-  await answer(page, ''); // no tags
-  await answer(page, comment);
+  await answer(page, /Tags:/, '');
+  await answer(page, /Comment/, comment);
 }
 
-/** Goes to the first open claim and asks for its tag. */
+/** Goes to the next open claim and asks for its tag. */
 export async function startTagging(page: Page): Promise<void> {
+  const cursor = page.locator('.statusbar-item[id="status.editor.selection"]');
   await page.keyboard.press('Control+Home');
+  await cursor.filter({ hasText: 'Ln 1, Col 1' }).waitFor();
   await chord(page, 'G');
+  await cursor.filter({ hasNotText: /Ln 1, Col 1$/ }).waitFor();
   await chord(page, 'A');
 }
 
