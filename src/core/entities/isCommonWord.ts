@@ -18,6 +18,8 @@ export function isCommonWord(lower: string): boolean {
   return common;
 }
 
+const shortened = /'(?:d|ll|re|ve|m|s)$/;
+
 const functionWords = new Set(
   `a an the this that these those my your his her its our their i you he she it we they me him us them who whom whose
 which what when where why how and or but nor so yet for of in on at by to from with without within into onto upon over
@@ -35,7 +37,10 @@ what's who's here's ain't let ok okay oh well hey`.split(/\s+/),
 
 /** A word that only binds others together; never a name of its own, rarely the first word of one. */
 export function isFunctionWord(lower: string): boolean {
-  return functionWords.has(lower.replace('’', "'"));
+  const straight = lower.replace('’', "'");
+  if (functionWords.has(straight)) return true;
+  const mark = straight.indexOf("'"); // "he'd", "they'll", but not "o'neill"
+  return mark > 0 && shortened.test(straight) && functionWords.has(straight.slice(0, mark));
 }
 
 const endings: readonly (readonly [string, readonly string[]])[] = [
@@ -117,12 +122,10 @@ function isInflected(lower: string, list: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** Endings that names hardly have, on words long enough: "collateralization", "predictably". */
+/** Endings that names hardly have, on words long enough: "collateralization", "predictably", "ridiculous". */
 function looksDerived(lower: string): boolean {
-  return (
-    lower.length > 8 &&
-    /(?:tion|tions|ness|ments?|ility|ities|ically|ously|ively|ingly|edly|ability|ization|ological)$/.test(
-      lower,
-    )
-  );
+  return derived.test(lower) && lower.length > 7;
 }
+
+const derived =
+  /(?:[aeiou]tion|[aeiou]tions|ness|fulness|ments?|ility|ities|ically|ously|ively|ingly|edly|ability|ization|ological|ulous|eous|ized|ised|izing|ising|ology|able|ible|less)$/;
