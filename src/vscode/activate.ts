@@ -26,6 +26,7 @@ import { registerReviewFeed } from './reviewFeed.ts';
 import { registerReviewing } from './reviewing.ts';
 import { registerRevealSpan } from './revealSpan.ts';
 import { registerStatusItem } from './statusItem.ts';
+import { registerVerdictHints } from './verdictHints.ts';
 import { createSettings } from './workspaceSettings.ts';
 import { registerWorkspaceSymbols } from './workspaceSymbols.ts';
 
@@ -63,6 +64,7 @@ function registerFeatures(desk: Desk, marks: MarksSwitch): vscode.Disposable[] {
     registerReviewFeed(desk),
     registerMarks(desk, marks),
     registerClaimMarks(desk, marks),
+    registerVerdictHints(desk, marks),
     registerStatusItem(desk),
     registerFigureHover(desk),
     registerEntityHover(desk),

@@ -1,19 +1,15 @@
 import * as vscode from 'vscode';
 import { outlinedItems, type OutlinedClaim } from '../services/claimOutline.ts';
-import { articleAddress } from './articleFiles.ts';
+import { claimOutlineOf } from './claimOutlineOf.ts';
 import { toRange } from './convert.ts';
 import type { Desk } from './desk.ts';
 import type { MarksSwitch } from './marksSwitch.ts';
-import { claimOutlineOf } from './claimOutlineOf.ts';
 import { showsVerdicts } from './preferences.ts';
 
-/** Milliseconds: typing moves these marks along by itself, a verdict is shown at once enough. */
+/** Milliseconds: the editor moves the marks along with the typing by itself, and a verdict is shown soon enough. */
 const rest = 60;
 
-/**
- * Shows the state of claims: open and closed ones in the overview ruler, and behind each claim that somebody judged the
- * verdict in words, so that it is read without colour.
- */
+/** Shows in the overview ruler where claims are open and where they are closed. */
 export function registerClaimMarks(desk: Desk, marks: MarksSwitch): vscode.Disposable {
   const painter = new ClaimPainter(desk, marks);
   const { articles, reviews } = desk;
@@ -35,8 +31,8 @@ export function registerClaimMarks(desk: Desk, marks: MarksSwitch): vscode.Dispo
 class ClaimPainter implements vscode.Disposable {
   readonly #desk: Desk;
   readonly #marks: MarksSwitch;
-  readonly #open = claimStyle('claimdesk.openClaim');
-  readonly #closed = claimStyle('claimdesk.closedClaim');
+  readonly #open = rulerStyle('claimdesk.openClaim');
+  readonly #closed = rulerStyle('claimdesk.closedClaim');
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(desk: Desk, marks: MarksSwitch) {
@@ -59,14 +55,13 @@ class ClaimPainter implements vscode.Disposable {
 
   #paint(editor: vscode.TextEditor): void {
     const claims = this.#claimsOf(editor);
-    const options = (open: boolean): vscode.DecorationOptions[] =>
-      claims
-        .filter((claim) => claim.open === open && (open || claim.verdict !== null))
-        .map((claim) => this.#describe(editor.document, claim));
-    editor.setDecorations(this.#open, options(true));
-    editor.setDecorations(this.#closed, options(false));
+    const ranges = (wanted: readonly OutlinedClaim[]): vscode.Range[] =>
+      wanted.map((claim) => toRange(editor.document, claim));
+    editor.setDecorations(this.#open, ranges(claims.filter(({ open }) => open)));
+    editor.setDecorations(this.#closed, ranges(claims.filter(({ open }) => !open)));
   }
 
+  /** Those that have to be checked, and those that somebody judged all the same. */
   #claimsOf({ document }: vscode.TextEditor): OutlinedClaim[] {
     if (this.#marks.hidden || !showsVerdicts(document)) return [];
     const outline = claimOutlineOf(this.#desk, document);
@@ -74,27 +69,12 @@ class ClaimPainter implements vscode.Disposable {
     const claims = outlinedItems(outline).filter((item) => item.kind === 'claim');
     return claims.filter(({ counts, verdict }) => counts || verdict !== null);
   }
-
-  #describe(document: vscode.TextDocument, claim: OutlinedClaim): vscode.DecorationOptions {
-    const range = toRange(document, claim);
-    if (claim.verdict === null) return { range };
-    const { verdicts } = this.#desk.settings.of(articleAddress(document.uri));
-    const label = verdicts.find(({ id }) => id === claim.verdict)?.label ?? claim.verdict;
-    const words = claim.disputed ? vscode.l10n.t('{0}, disputed', label) : label;
-    const sign = claim.open ? '•' : '✓';
-    return {
-      range,
-      renderOptions: { after: { contentText: ` ${sign} ${words.replaceAll(/\s+/g, ' ')}` } },
-    };
-  }
 }
 
-function claimStyle(colour: string): vscode.TextEditorDecorationType {
-  const color = new vscode.ThemeColor(colour);
+function rulerStyle(colour: string): vscode.TextEditorDecorationType {
   return vscode.window.createTextEditorDecorationType({
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
-    overviewRulerColor: color,
+    overviewRulerColor: new vscode.ThemeColor(colour),
     overviewRulerLane: vscode.OverviewRulerLane.Right,
-    after: { color, margin: '0 0 0 0.2em', fontStyle: 'italic' },
   });
 }

@@ -41,10 +41,14 @@ export function firstOfEach(places: readonly HoverPlace[]): HoverPlace[] {
 export function readingRemark(newsroom: Newsroom): string {
   const { phase, read, total } = newsroom.state;
   if (phase === 'ready') return '';
+  if (phase !== 'reading') {
+    const said = vscode.l10n.t('The other articles of the folder have not been read.');
+    return `_${escapeText(said)}_`;
+  }
   const said =
-    phase === 'reading'
-      ? vscode.l10n.t('Still reading the folder: {0} of {1} articles.', read, total)
-      : vscode.l10n.t('The other articles of the folder have not been read.');
+    total === 0
+      ? vscode.l10n.t('Still reading the folder.')
+      : vscode.l10n.t('Still reading the folder: {0} of {1} articles.', read, total);
   return `_${escapeText(said)}_`;
 }
 
