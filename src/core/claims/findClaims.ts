@@ -4,7 +4,6 @@ import type { Article } from '../text/article.ts';
 import type { Sentence } from '../text/sentence.ts';
 import type { Claim } from './claim.ts';
 import { findSubjects } from './findSubjects.ts';
-import { findTopic } from './findTopic.ts';
 import type { Judged } from './judged.ts';
 import { judge } from './judge.ts';
 import { readSentences } from './readSentences.ts';
@@ -24,15 +23,14 @@ export function findClaims(
 }
 
 function describe(sentence: Judged, subject: string | null, section: number | null): Claim {
-  const { start, end, figures, attribution, hedges } = sentence;
-  const { kinds, metric } = findTopic(sentence.words);
+  const { start, end, figures, attribution, hedges, topic } = sentence;
   return {
     start,
     end,
     ...judge(sentence),
-    kinds,
+    kinds: topic.kinds,
     subject,
-    metric,
+    metric: topic.metric,
     figures: figures.map(({ index }) => index),
     attribution,
     hedges,

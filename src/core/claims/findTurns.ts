@@ -1,5 +1,5 @@
 import { isTurnAt, type Turn, type TurnKind } from './turns.ts';
-import { turnTable } from './turnTable.ts';
+import type { Entry } from './vocabulary.ts';
 
 /** The turns of phrase of a sentence. */
 export interface Turns {
@@ -10,21 +10,20 @@ export interface Turns {
 }
 
 /**
- * Looks every turn up in one pass. `lows` are the words in small letters, names as "§" and figures as "#"; `written` gives
- * the text from one word to another.
+ * Looks for every turn in one pass. `lows` are the words in small letters, names as "§" and figures as "#"; `entries` what
+ * the lists say of them; `written` gives the text from one word to another.
  */
 export function findTurns(
   lows: readonly string[],
+  entries: readonly (Entry | undefined)[],
   written: (from: number, to: number) => string,
 ): Turns {
   const counts = new Map<TurnKind, number>();
   const hedges: string[] = [];
   for (const [index, low] of lows.entries()) {
-    const turns = turnTable.get(low);
-    if (!turns) {
-      if (startsWithDigit(low)) add(counts, 'count');
-      continue;
-    }
+    const turns = entries[index]?.turns;
+    if (!turns && startsWithDigit(low)) add(counts, 'count');
+    if (!turns || low === '§' || low === '#') continue;
     const hedge = takeTurns(counts, lows, index, turns);
     if (!hedge) continue;
     const length = hedge.rest.length;

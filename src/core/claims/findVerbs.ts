@@ -1,6 +1,7 @@
 import type { Word } from '../text/findWords.ts';
 import type { VerbForm, VerbSense, VerbUse } from './verbForms.ts';
 import { verbs } from './verbs.ts';
+import type { Entry } from './vocabulary.ts';
 import {
   adverbs,
   anonymousSources,
@@ -28,27 +29,28 @@ export interface VerbInPlace {
   readonly underWay: boolean;
 }
 
-/** The verbs of a sentence, told from nouns and adjectives of the same form by their neighbours. `isName` says which words belong to a name. */
-export function findVerbs(
-  words: readonly Word[],
-  isName: (word: number) => boolean,
-): VerbInPlace[] {
+/** A sentence as its verbs are looked for. */
+export interface Lexed {
+  readonly words: readonly Word[];
+  /** What the lists say of each word. */
+  readonly entries: readonly (Entry | undefined)[];
+  /** Which words belong to a name. */
+  readonly isName: (word: number) => boolean;
+}
+
+/** The verbs of a sentence, told from nouns and adjectives of the same form by their neighbours. */
+export function findVerbs(lexed: Lexed): VerbInPlace[] {
   const found: VerbInPlace[] = [];
-  for (let index = 0; index < words.length; index++) {
-    if (isName(index)) continue;
-    const verb = verbAt(words, index, isName);
+  for (let index = 0; index < lexed.words.length; index++) {
+    if (!mayBeVerb(lexed, index) || lexed.isName(index)) continue;
+    const verb = verbAt(lexed, index);
     if (verb) found.push(verb);
   }
   return found;
 }
 
-function verbAt(
-  words: readonly Word[],
-  index: number,
-  isName: (word: number) => boolean,
-): VerbInPlace | null {
+function verbAt({ words, entries, isName }: Lexed, index: number): VerbInPlace | null {
   const low = words[index]?.low ?? '';
-  if (!mayBeVerb(words, index)) return null;
   const helper = helperBefore(words, index);
   if (beForms.has(low)) return beingAt(low, helper, index);
   const around: Neighbours = {
@@ -59,7 +61,7 @@ function verbAt(
     afterName: isName(index - 1),
   };
   if (haveForms.has(low)) return havingAt(low, around, index);
-  const use = verbs.get(low) ?? fromPrefix(low) ?? unknownVerb(low, around);
+  const use = entries[index]?.verb ?? fromPrefix(low) ?? unknownVerb(low, around);
   const time = use ? timeOf(use.form, around) : null;
   if (!use || !time) return null;
   const passive = isBe(helper) && use.form !== 'ing';
@@ -68,11 +70,10 @@ function verbAt(
 }
 
 /** Most words are no verbs: this looks at the word and the one before, so that the rest need not be asked. */
-function mayBeVerb(words: readonly Word[], index: number): boolean {
+function mayBeVerb({ words, entries }: Lexed, index: number): boolean {
+  if (entries[index]?.verb) return true;
   const low = words[index]?.low ?? '';
-  if (verbs.has(low) || auxiliaries.has(low) || low.endsWith('ed') || low.endsWith('ing')) {
-    return true;
-  }
+  if (low.endsWith('ed') || low.endsWith('ing') || auxiliaries.has(low)) return true;
   const previous = words[index - 1]?.low ?? '';
   return (
     helpers.has(previous) || previous.endsWith('ly') || adverbs.has(previous) || low.includes('-')

@@ -4,6 +4,7 @@ import type { BlockKind } from '../text/article.ts';
 import type { Word } from '../text/findWords.ts';
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './claim.ts';
+import type { Topic } from './findTopic.ts';
 import type { VerbInPlace } from './findVerbs.ts';
 import type { TurnKind } from './turns.ts';
 
@@ -26,6 +27,7 @@ export interface Judged extends Span {
   readonly mainVerb: VerbInPlace | null;
   readonly attribution: Attribution | null;
   readonly hedges: readonly string[];
+  readonly topic: Topic;
   /** Whether it stands, as a whole, inside a quotation that an earlier sentence opened. */
   readonly insideQuotation: boolean;
 }

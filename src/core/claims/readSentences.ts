@@ -5,9 +5,11 @@ import { findWords, type Word } from '../text/findWords.ts';
 import type { Sentence } from '../text/sentence.ts';
 import type { Span } from '../text/span.ts';
 import { findAttribution } from './findAttribution.ts';
+import { findTopic } from './findTopic.ts';
 import { findTurns } from './findTurns.ts';
 import { wordSet } from './wordLists.ts';
 import { findVerbs, type VerbInPlace } from './findVerbs.ts';
+import { lookUp, type Entry } from './vocabulary.ts';
 import type { Judged, NumberedFigure } from './judged.ts';
 
 /** Reads every sentence once for the signals: its words, figures, names, verbs, source and hedges. */
@@ -46,14 +48,16 @@ function readSentence(
   quoted: boolean,
 ): Judged {
   const { start, end } = sentence;
-  const text = article.text.slice(start, end);
   const { mentions } = inside;
+  const text = article.text.slice(start, end);
   const words = findWords(article.text, sentence);
   const lows = lowsOf(words, inside);
-  const verbs = findVerbs(words, (index) => lows[index] === '§');
-  const { counts, hedges } = findTurns(lows, (from, to) =>
+  const entries = entriesOf(words, lows);
+  const verbs = findVerbs({ words, entries, isName: (index) => lows[index] === '§' });
+  const { counts, hedges } = findTurns(lows, entries, (from, to) =>
     article.text.slice(words[from]?.start ?? start, words[to]?.end ?? start),
   );
+  const reports = counts.has('report');
   return {
     start,
     end,
@@ -62,21 +66,23 @@ function readSentence(
     lows,
     verbs,
     hedges,
+    mentions,
     turns: counts,
+    topic: findTopic(entries.map((entry) => entry?.topic)),
     blockKind: article.blocks[sentence.block]?.kind ?? 'paragraph',
     figures: inside.figures.map(({ item, index }): NumberedFigure => ({ index, figure: item })),
-    mentions,
     mainVerb: mainVerbOf(verbs, words),
-    attribution: findAttribution({
-      text,
-      start,
-      words,
-      verbs,
-      mentions,
-      reports: counts.has('report'),
-    }),
+    attribution: findAttribution({ text, start, words, verbs, mentions, reports }),
     insideQuotation: quoted,
   };
+}
+
+/** What the lists say of each word. A name or a figure still tells a topic by its own words: "40 megawatts". */
+function entriesOf(words: readonly Word[], lows: readonly string[]): (Entry | undefined)[] {
+  return words.map((word, index) => {
+    const low = lows[index];
+    return lookUp(low === undefined || low === '§' || low === '#' ? word.low : low);
+  });
 }
 
 /** Names become "§" and figures "#": no turn of phrase is looked for inside them. "US" is no pronoun. */

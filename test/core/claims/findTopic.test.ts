@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { findTopic } from '../../../src/core/claims/findTopic.ts';
+import { lookUp } from '../../../src/core/claims/vocabulary.ts';
 import { findWords } from '../../../src/core/text/findWords.ts';
 
 function topic(text: string): ReturnType<typeof findTopic> {
-  return findTopic(findWords(text, { start: 0, end: text.length }));
+  const words = findWords(text, { start: 0, end: text.length });
+  return findTopic(words.map(({ low }) => lookUp(low)?.topic));
 }
 
 describe('findTopic', () => {

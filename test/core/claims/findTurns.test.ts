@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { findTurns } from '../../../src/core/claims/findTurns.ts';
+import { lookUp } from '../../../src/core/claims/vocabulary.ts';
 import { judgedFrom } from './judgedFrom.ts';
 
 describe('findTurns', () => {
   it('counts every kind in one pass', () => {
     const lows = 'it is no longer a bold and brave gamble'.split(' ');
-    const { counts } = findTurns(lows, () => '');
+    const { counts } = findTurns(lows, lows.map(lookUp), () => '');
     assert.equal(counts.get('contrast'), 1);
     assert.equal(counts.get('opinion'), 3);
     assert.equal(counts.has('day'), false);
