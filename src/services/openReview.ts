@@ -36,6 +36,7 @@ export class OpenReview {
   /** For each place the target that it was found by, as JSON: a changed target is placed anew. */
   readonly #placedBy = new Map<string, string>();
   #known: { readonly stored: StoredText; readonly text: KnownText } | null = null;
+  #sentences: readonly Span[] | null = null;
   #review: ArticleReview | null = null;
 
   constructor(article: Address, text: string, reviewer: Reviewer | null, format: TextFormat) {
@@ -63,6 +64,11 @@ export class OpenReview {
       places: this.#live.places,
     });
     return this.#review;
+  }
+
+  /** Whether anything stands in the text that an edit could move. */
+  get hasPlaces(): boolean {
+    return this.#live.places.size > 0;
   }
 
   setReviewer(reviewer: Reviewer | null): void {
@@ -93,6 +99,7 @@ export class OpenReview {
     this.#live = shiftPlaces(this.#live, edits, this.#text, text);
     this.#text = text;
     this.#known = null;
+    this.#sentences = null;
     this.#review = null;
     const overwritten = edits.some((edit) => edit.text !== '' && edit.end > edit.start);
     if (!overwritten) return;
@@ -115,7 +122,12 @@ export class OpenReview {
     const { stored, text } = this.#now();
     const own = this.#stored.find(({ reviewer }) => reviewer.id === reviewerId);
     const name = nameVersion(text.version, own?.file.texts ?? {});
-    const target = describeTarget(toStoredSpan(span, stored), stored.text, this.#sentences(), name);
+    const target = describeTarget(
+      toStoredSpan(span, stored),
+      stored.text,
+      this.#findSentences(),
+      name,
+    );
     return { target, texts: { [name]: text.version } };
   }
 
@@ -125,19 +137,26 @@ export class OpenReview {
     const inStored = toStoredSpan(span, stored);
     return {
       quote: stored.text.slice(inStored.start, inStored.end),
-      sentence: sentenceAround(inStored, stored.text, this.#sentences()),
+      sentence: sentenceAround(inStored, stored.text, this.#findSentences()),
     };
   }
 
-  /** Whether an annotation's target was made in the text as it is now. */
-  isCurrent({ annotation, file }: PlacedAnnotation): boolean {
+  /** The version of the article that an annotation's target was made in, by its name; empty where it is not known. */
+  versionOf({ annotation, file }: PlacedAnnotation): Readonly<Record<string, TextVersion>> {
     const stored = this.#stored.find(({ address }) => address === file);
     const version = stored?.file.texts[annotation.target.text];
+    return version === undefined ? {} : { [annotation.target.text]: version };
+  }
+
+  /** Whether an annotation's target was made in the text as it is now. */
+  isCurrent(placed: PlacedAnnotation): boolean {
+    const version = this.versionOf(placed)[placed.annotation.target.text];
     return version?.sha256 === this.#now().text.version.sha256;
   }
 
-  #sentences(): Span[] {
-    return findSentences(parseArticle(this.#now().stored.text, this.#format));
+  #findSentences(): readonly Span[] {
+    this.#sentences ??= findSentences(parseArticle(this.#now().stored.text, this.#format));
+    return this.#sentences;
   }
 
   #now(): { readonly stored: StoredText; readonly text: KnownText } {

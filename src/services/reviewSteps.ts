@@ -1,4 +1,4 @@
-import type { Entry } from '../core/annotations/annotation.ts';
+import type { Entry, TextVersion } from '../core/annotations/annotation.ts';
 import type { EntryKey } from '../core/annotations/entryChange.ts';
 import type { Address } from './ports.ts';
 
@@ -20,6 +20,8 @@ export interface TakenStep extends ReviewStep {
   readonly after: Entry;
   /** What the step changed; for a new entry nothing but its being there. */
   readonly keys: readonly EntryKey[];
+  /** The versions of the article that its targets, before and after, refer to. */
+  readonly texts: Readonly<Record<string, TextVersion>>;
 }
 
 /** More steps than anybody takes back one by one; older ones are changed by hand. */

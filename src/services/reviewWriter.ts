@@ -55,7 +55,7 @@ export class ReviewWriter {
       );
     }
     const { keys, entry } = turned(step, current, this.#ports.clock.now(), way);
-    const { texts } = own.file;
+    const texts = { ...own.file.texts, ...step.texts };
     await this.save({ article: step.article, reviewer, entry, keys, texts, step: null });
     if (way === 'back') this.steps.undone(step);
     else this.steps.redone(step);

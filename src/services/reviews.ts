@@ -102,7 +102,7 @@ export class Reviews {
     const open = this.#open.get(article);
     if (open === undefined) return;
     open.shift(edits, text);
-    this.#fire(article);
+    if (open.hasPlaces) this.#fire(article);
   }
 
   /** Forgets an article that nobody looks at any more; its undo steps stay. */
@@ -247,7 +247,8 @@ export class Reviews {
         // Whoever gives a verdict has seen where it stands: that place is confirmed.
         const described = open.describe(span, placed.reviewer.id);
         after = { ...after, target: described.target };
-        texts = described.texts;
+        // The version before stays at hand for undo.
+        texts = { ...open.versionOf(placed), ...described.texts };
         open.reserve(`${placed.reviewer.id}/${before.id}`, after.target, span);
       }
     }
@@ -313,7 +314,7 @@ export class Reviews {
       entry: after,
       keys: before === null ? null : [...keys, 'modified'],
       texts,
-      step: { article, kind, label, reviewerId: reviewer.id, before, after, keys },
+      step: { article, kind, label, reviewerId: reviewer.id, before, after, keys, texts },
     });
   }
 

@@ -12,6 +12,7 @@ function step(label: string, reviewerId = 'ana') {
     before: after,
     after,
     keys: [],
+    texts: {},
   } as const;
 }
 

@@ -16,6 +16,7 @@ const step = {
   before,
   after,
   keys: ['comment'],
+  texts: {},
 } as const;
 const changed = { ...added, entry: after, keys: ['comment'] as const, step };
 

@@ -190,7 +190,14 @@ describe('Reviews', () => {
     await reviews.change(article, id, { verdict: 'wrong' });
     assert.equal(only(reviews).annotation.target.start, money.span.start + 5);
     assert.deepEqual(words(reviews, text), ['$4.2 billion']);
-    assert.equal(Object.keys(readReviewFile(files.text(anaFile)).value.texts).length, 1);
+    const versions = (): string[] => Object.keys(readReviewFile(files.text(anaFile)).value.texts);
+    const [after] = versions();
+    assert.equal(versions().length, 1);
+    await reviews.undo();
+    assert.equal(only(reviews).annotation.target.start, money.span.start);
+    assert.equal(versions().length, 1);
+    assert.notEqual(versions()[0], after);
+    assert.deepEqual(words(reviews, text), ['$4.2 billion']);
   });
 
   it('undoes and redoes every kind of action, in order', async () => {

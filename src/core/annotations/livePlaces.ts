@@ -8,7 +8,14 @@ export interface LivePlace {
   readonly span: Span | null;
   readonly state: 'anchored' | 'review' | 'orphan';
   /** The text whose deletion took the words away, and where they stood in it: a paste may bring them back. */
-  readonly cut: { readonly text: string; readonly span: Span } | null;
+  readonly cut: Cut | null;
+}
+
+interface Cut {
+  readonly text: string;
+  readonly span: Span;
+  /** Of the place before. */
+  readonly state: LivePlace['state'];
 }
 
 /** All places in one text, with the texts in which places stood that were hurt since. */
@@ -72,6 +79,7 @@ function shiftPlace(place: LivePlace, edits: readonly Edit[], before: string): L
   const cut = fatal && {
     text: before.slice(fatal.start, fatal.end),
     span: { start: span.start - fatal.start, end: span.end - fatal.start },
+    state: place.state,
   };
   return { span: null, state: 'orphan', cut: cut ?? null };
 }
@@ -88,7 +96,7 @@ function findPasted(place: LivePlace, edits: readonly Edit[]): LivePlace {
     if (at !== -1) {
       const start = edit.start + grown + at - lead;
       const span = { start: start + cut.span.start, end: start + cut.span.end };
-      return { span, state: 'anchored', cut: null };
+      return { span, state: cut.state, cut: null };
     }
     grown += edit.text.length - (edit.end - edit.start);
   }
