@@ -31,13 +31,13 @@ end: true
 `;
 }
 
+async function put(verdict: string): Promise<void> {
+  const bytes = new TextEncoder().encode(reviewOf(verdict));
+  await vscode.workspace.fs.writeFile(inFolder('dyke.txt.mia.review.yaml'), bytes);
+}
+
 describe('verdicts in the text', () => {
   const article = 'The dyke cost $4 million. It has 12 gates.\n';
-  const put = async (verdict: string) =>
-    vscode.workspace.fs.writeFile(
-      inFolder('dyke.txt.mia.review.yaml'),
-      new TextEncoder().encode(reviewOf(verdict)),
-    );
 
   after(() => cleanUp('dyke.txt', 'dyke.txt.mia.review.yaml'));
 
