@@ -27,8 +27,9 @@ async function write(
   });
   let output = '';
   child.stdout.on('data', (data: Buffer) => {
-    if (output === '' && killAfter !== undefined)
+    if (output === '' && killAfter !== undefined) {
       setTimeout(() => child.kill('SIGKILL'), killAfter);
+    }
     output += data.toString();
   });
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
