@@ -86,8 +86,11 @@ function isPluralPossessive(article: string, text: string, end: number): boolean
   );
 }
 
+/** White space, at most one line end: a sentence wrapped by hand, quoted or not, goes on in the next line. */
+const lineWrap = /^[ \t\u00A0\u202F]{0,3}(?:\r?\n[ \t>]{0,8})?$/;
+
 function jointOf(gap: string, before: Word): Joint {
-  if (gap === ' ' || gap === '\u00A0' || gap === '  ') return 'space';
+  if (gap === ' ' || (gap !== '' && lineWrap.test(gap))) return 'space';
   if (gap === '-' || gap === '‑') return 'hyphen';
   if (/^['’]s[  ]$/.test(gap) || (before.possessive > 0 && /^['’][  ]$/.test(gap))) return 'space';
   if (/^\.[  ]$/.test(gap) && pointed.has(before.lower)) return 'space';

@@ -75,7 +75,8 @@ function newGroup(
 }
 
 function textOf(text: string, words: readonly Word[], { first, last, owned }: Candidate): string {
-  return text.slice(words[first]?.start ?? 0, (words[last]?.end ?? 0) + (owned ? 2 : 0));
+  const end = (words[last]?.end ?? 0) + (owned ? 2 : 0);
+  return text.slice(words[first]?.start ?? 0, end).replace(/\s+/g, ' ');
 }
 
 function selfRooted(group: Omit<NameGroup, 'entity'>): NameGroup {

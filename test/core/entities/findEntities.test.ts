@@ -57,6 +57,22 @@ describe('findEntities', () => {
     assertNames('They swam at deep blue and Velstra paid.', { notNames: ['Velstra'] });
   });
 
+  it('reads a name over the line end of a paragraph wrapped by hand', () => {
+    const text = [
+      'Shares of the company rose after the chief executive of the maker, Ines',
+      'Okafor, told investors in the harbour town that the new owners in San',
+      'Francisco would keep the plant, the harbour and the old offices open.',
+    ].join('\n');
+    const found = mentionsOf(text).map(({ start, end, entity }) => [
+      text.slice(start, end),
+      entity,
+    ]);
+    assert.deepEqual(found, [
+      ['Ines\nOkafor', 'Ines Okafor'],
+      ['San\nFrancisco', 'San Francisco'],
+    ]);
+  });
+
   it('finds nothing in what is hidden', () => {
     const text = 'The startup Velstra sells `Norrin Velstra` to everyone.';
     const article = {
