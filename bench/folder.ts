@@ -1,5 +1,6 @@
 import { Newsroom } from '../src/services/newsroom.ts';
 import { articleText } from './articleText.ts';
+import { threadMilliseconds } from './threadMilliseconds.ts';
 import { rounded } from './rounded.ts';
 
 const articleLength = 6_000;
@@ -10,7 +11,7 @@ const articleLength = 6_000;
  */
 export async function measureFolder(articles: number): Promise<object> {
   const texts = cutUp(articles);
-  let turn = performance.now();
+  let turn = threadMilliseconds();
   let longestTurn = 0;
   const newsroom = new Newsroom({
     library: {
@@ -22,18 +23,18 @@ export async function measureFolder(articles: number): Promise<object> {
       }),
     },
     pace: {
-      now: () => performance.now(),
+      now: () => threadMilliseconds(),
       rest: async () => {
-        longestTurn = Math.max(longestTurn, performance.now() - turn);
+        longestTurn = Math.max(longestTurn, threadMilliseconds() - turn);
         await new Promise((resolve) => setImmediate(resolve));
-        turn = performance.now();
+        turn = threadMilliseconds();
       },
     },
     log: { info: () => {}, warn: () => {}, error: console.error },
   });
-  const start = performance.now();
+  const start = threadMilliseconds();
   await newsroom.open();
-  const milliseconds = performance.now() - start;
+  const milliseconds = threadMilliseconds() - start;
   return {
     articles: newsroom.articles().length,
     charactersEach: articleLength,

@@ -1,5 +1,5 @@
-// `npm run bench`: what the analysis costs, as one JSON object. Numbers of one run on one machine are to be compared with
-// one another only; that is why a wide regular expression is measured beside them.
+// `npm run bench`: what the analysis costs, as one JSON object. Times are processor time but for `start`. Numbers of
+// one run on one machine are to be compared with one another only: a wide regular expression is measured beside them.
 import { cpus } from 'node:os';
 import { measureBundles, measureStart } from './bundles.ts';
 import { measureFolder } from './folder.ts';

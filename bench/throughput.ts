@@ -6,7 +6,7 @@ import { findFigures } from '../src/core/figures/findFigures.ts';
 import { findSentences } from '../src/core/text/findSentences.ts';
 import { parseArticle } from '../src/core/text/parseArticle.ts';
 import { articleText } from './articleText.ts';
-import { fastestMilliseconds } from './fastestMilliseconds.ts';
+import { processorMilliseconds } from './processorMilliseconds.ts';
 import { rounded } from './rounded.ts';
 import { countWide } from './wideExpression.ts';
 
@@ -22,9 +22,9 @@ interface Speed {
 /** Speed of the whole analysis and of its parts on one text, against one wide regular expression in the same run. */
 export function measureThroughput(length: number): Readonly<Record<string, Speed | number>> {
   const text = articleText(length);
-  const yardstick = fastestMilliseconds(() => countWide(text));
+  const yardstick = processorMilliseconds(() => countWide(text));
   const speed = (run: () => unknown): Speed => {
-    const milliseconds = fastestMilliseconds(run);
+    const milliseconds = processorMilliseconds(run);
     return {
       milliseconds: rounded(milliseconds),
       millionCharactersPerSecond: rounded(text.length / milliseconds / 1000),
@@ -50,7 +50,7 @@ export function measureThroughput(length: number): Readonly<Record<string, Speed
 export function measureLinearity(lengths: readonly number[]): readonly object[] {
   return lengths.map((length) => {
     const text = articleText(length).slice(0, length);
-    const milliseconds = fastestMilliseconds(() => analyze(text, options));
+    const milliseconds = processorMilliseconds(() => analyze(text, options));
     return {
       characters: text.length,
       milliseconds: rounded(milliseconds),
