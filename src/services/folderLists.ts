@@ -102,7 +102,9 @@ function measureOf(figure: Figure): string {
 
 function amountOrder(figure: Figure): Order {
   if (figure.kind === 'date') return [figure.iso === null ? 1 : 0, figure.iso ?? ''];
-  const size = figure.value ?? figure.high ?? figure.low;
+  // "Billions" is as much as its least; of "$5-10 million" the desk checks the most.
+  const bound = figure.modifier === 'indefinite' ? figure.low : figure.high;
+  const size = figure.value ?? bound ?? figure.low ?? figure.high;
   return size === null ? [1, 0] : [0, -size];
 }
 

@@ -75,7 +75,8 @@ function cutMiddle(
   if (first === undefined) return null;
   const starts = wordsBefore.map((words) => wordStart(line, first.start, words));
   const from = starts.find((start) => within - 3 - (first.end - start) >= leastHead) ?? first.start;
-  const room = Math.max(0, within - 3 - Math.min(within, first.end - from));
+  const least = Math.min(leastHead, Math.floor(limit / 4));
+  const room = Math.max(least, within - 3 - Math.min(within, first.end - from));
   const head = withoutTail(line.slice(0, wordEnd(line, Math.min(room, from))));
   const before = head === '' ? '… ' : `${head} … `;
   if (from <= before.length) return null;

@@ -28,6 +28,10 @@ export function registerAnnotationCommands(desk: Desk, selected: SelectedNodes):
     vscode.commands.registerCommand('claimdesk.removeAnnotation', async (...args: unknown[]) =>
       remove(desk, selected, args),
     ),
+    // A command of its own, so that menus of the text do not promise its key there.
+    vscode.commands.registerCommand('claimdesk.removeSelected', async () =>
+      remove(desk, selected, [{ view: true }]),
+    ),
     vscode.commands.registerCommand('claimdesk.restoreAnnotation', async (node: unknown) =>
       restore(desk, node),
     ),
@@ -70,7 +74,8 @@ async function removable(
 ): Promise<readonly Removable[]> {
   const nodes = nodesOf(args, selected);
   const orphans = (nodes ?? []).flatMap((node) => {
-    const known = node.kind === 'orphan' ? desk.reviews.of(node.article)?.annotations : undefined;
+    if (node.kind !== 'orphan') return [];
+    const known = desk.reviews.of(node.article)?.annotations;
     const placed = known?.find(
       ({ annotation, own }) => own && annotation.id === node.id.slice(-annotation.id.length),
     );

@@ -3,6 +3,7 @@ import type { DeskSettings } from '../core/annotations/deskSettings.ts';
 import type { PlacedAnnotation } from '../services/articleReview.ts';
 import type { OutlinedClaim, OutlinedFigure, OutlinedItem } from '../services/claimOutline.ts';
 import { shorten, type ShortText } from '../services/shorten.ts';
+import { withoutBullet } from '../services/withoutBullet.ts';
 import type { ClaimNode } from './claimNode.ts';
 import { claimTooltip, orphanTooltip } from './claimTooltip.ts';
 import { openIcon, verdictIcon } from './verdictLook.ts';
@@ -12,8 +13,6 @@ import { verdictSetting, verdictWords } from './verdictWords.ts';
 const longestLabel = 80;
 /** Where a claim's first figure has to end to be seen in a sidebar as wide as it is at first. */
 const glance = 36;
-/** A bullet belongs to the layout, not to the claim. */
-const bullet = /^\s*[•·*‣▪–-]\s+/u;
 
 /** How a claim or a note looks in the Claims view. */
 export function claimItem(
@@ -45,11 +44,12 @@ export function claimItem(
 }
 
 function labelOf(item: OutlinedItem): ShortText {
-  const skipped = bullet.exec(item.text)?.[0].length ?? 0;
+  const text = withoutBullet(item.text);
+  const skipped = item.text.length - text.length;
   const figure = mainFigure(item);
   const spans =
     figure === null ? [] : [{ start: figure.start - skipped, end: figure.end - skipped }];
-  return shorten(item.text.slice(skipped), longestLabel, spans, glance);
+  return shorten(text, longestLabel, spans, glance);
 }
 
 /** Money before other amounts before dates: what a desk would check first. */

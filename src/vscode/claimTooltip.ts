@@ -9,6 +9,8 @@ import { verdictWords } from './verdictWords.ts';
 
 /** Longer sentences are read in the article. */
 const longestQuote = 400;
+/** The strongest say why; a dozen would hide the rest. */
+const mostReasons = 4;
 
 /** What is known of a claim, for the mouse: its words, why it is one, and what reviewers said. No link, nothing to run. */
 export function claimTooltip(item: OutlinedItem, settings: DeskSettings): vscode.MarkdownString {
@@ -39,7 +41,10 @@ function describeClaim(claim: Claim): string {
     [strengthWords(claim), ...claim.kinds].join(', '),
     claim.reasons.length === 0
       ? ''
-      : vscode.l10n.t('Listed for: {0}', claim.reasons.map(plainWords).join(', ')),
+      : vscode.l10n.t(
+          'Listed for: {0}',
+          claim.reasons.slice(0, mostReasons).map(plainWords).join(', '),
+        ),
     claim.attribution === null
       ? ''
       : vscode.l10n.t('Attributed: “{0}” ({1})', claim.attribution.text, claim.attribution.type),

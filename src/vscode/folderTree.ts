@@ -4,6 +4,7 @@ import type { ListedGroup, ListedThing } from '../services/folderLists.ts';
 import type { ArticleFacts } from '../services/newsroomFacts.ts';
 import type { Occurrence } from '../services/newsroomIndex.ts';
 import { shorten, type ShortText } from '../services/shorten.ts';
+import { withoutBullet } from '../services/withoutBullet.ts';
 import { articleName } from './articleName.ts';
 import { toLocation } from './convert.ts';
 import type { Desk } from './desk.ts';
@@ -15,10 +16,10 @@ export interface FolderTreeParts<Kind> {
   readonly view: string;
   list(articles: readonly ArticleFacts[]): readonly ListedGroup<Kind>[];
   words(kind: Kind): KindWords;
-  /** Beside the label of a thing, before the number of places. */
+  /** What there is to say of a thing besides its label. */
   describe(thing: ListedThing): string;
   /** The words at a place, and the index of the sentence they stand in. */
-  at(place: Occurrence): (Span & { readonly text: string; readonly claim: number | null }) | null;
+  at(place: Occurrence): Place | null;
 }
 
 type Node<Kind> =
@@ -26,8 +27,11 @@ type Node<Kind> =
   | { readonly level: 'thing'; readonly kind: Kind; readonly thing: ListedThing }
   | { readonly level: 'place'; readonly kind: Kind; readonly place: Occurrence };
 
-/** A place's line in the tree: about what a sidebar shows without scrolling. */
+/** UTF-16 code units: as much as a wide sidebar shows. */
 const longestLine = 90;
+/** Where the words in question have to end to be seen in a sidebar as wide as it is at first. */
+const glance = 32;
+const longestTooltip = 300;
 /** Milliseconds between two redrawings while the folder is being read or typed in. */
 const rest = 400;
 
@@ -69,7 +73,7 @@ export class FolderTree<Kind extends string>
       const { kind, things } = node.group;
       return things.map((thing) => ({ level: 'thing', kind, thing }));
     }
-    if (node.level === 'place') return [];
+    if (node.level === 'place' || node.thing.places.length === 1) return [];
     return node.thing.places.map((place) => ({ level: 'place', kind: node.kind, place }));
   }
 
@@ -105,15 +109,33 @@ export class FolderTree<Kind extends string>
   }
 
   #thingItem(kind: Kind, thing: ListedThing): vscode.TreeItem {
+    const [first, ...others] = thing.places;
+    const { icon } = this.#parts.words(kind);
+    if (first !== undefined && others.length === 0) return this.#onlyItem(thing, first, icon);
     const item = new vscode.TreeItem(thing.label, vscode.TreeItemCollapsibleState.Collapsed);
-    const { length } = thing.places;
-    const count = length === 1 ? vscode.l10n.t('1 place') : vscode.l10n.t('{0} places', length);
+    const count = vscode.l10n.t('{0} places', thing.places.length);
     const about = this.#parts.describe(thing);
     item.id = `${this.#parts.view}/${thing.key}`;
-    item.iconPath = this.#parts.words(kind).icon;
-    item.description = about === '' ? String(length) : `${about} · ${length}`;
-    item.tooltip = [thing.label, about, count].filter((part) => part !== '').join('\n');
-    item.accessibilityInformation = { label: [thing.label, about, count].join(', ') };
+    item.iconPath = icon;
+    item.description = count;
+    item.tooltip = joined([thing.label, about, count], '\n');
+    item.accessibilityInformation = { label: joined([thing.label, about, count], ', ') };
+    return item;
+  }
+
+  /** What has one place is not opened to see it. */
+  #onlyItem(thing: ListedThing, place: Occurrence, icon: vscode.ThemeIcon): vscode.TreeItem {
+    const at = this.#parts.at(place);
+    const item = new vscode.TreeItem(thing.label);
+    const where = at === null ? '' : placeWords(place.article, at);
+    const line = at === null ? '' : lineAt(place.article, at, longestTooltip).text;
+    const about = this.#parts.describe(thing);
+    item.id = `${this.#parts.view}/${thing.key}`;
+    item.iconPath = icon;
+    item.description = where;
+    item.tooltip = joined([thing.label, about, line, where], '\n');
+    item.accessibilityInformation = { label: joined([thing.label, about, where], ', ') };
+    if (at !== null) item.command = revealCommand(place.article, at);
     return item;
   }
 
@@ -121,21 +143,16 @@ export class FolderTree<Kind extends string>
     const { article } = place;
     const at = this.#parts.at(place);
     if (at === null) return new vscode.TreeItem('');
-    const { text, highlights } = lineAt(article, at);
+    const { text, highlights } = lineAt(article, at, longestLine);
     const item = new vscode.TreeItem({
       label: text,
-      highlights: highlights.map(({ start, end }) => [start, end] as [number, number]),
+      highlights: highlights.map(({ start, end }): [number, number] => [start, end]),
     });
-    const line = toLocation(article, at).range.start.line + 1;
-    const where = vscode.l10n.t('{0}, line {1}', articleName(article.address), line);
+    const where = placeWords(article, at);
     item.description = where;
-    item.tooltip = `${text}\n${where}`;
-    item.accessibilityInformation = { label: `${text}, ${where}` };
-    item.command = {
-      command: 'claimdesk.revealSpan',
-      title: vscode.l10n.t('Show in Article'),
-      arguments: [article.address, at.start, at.end],
-    };
+    item.tooltip = joined([lineAt(article, at, longestTooltip).text, where], '\n');
+    item.accessibilityInformation = { label: joined([text, where], ', ') };
+    item.command = revealCommand(article, at);
     return item;
   }
 
@@ -152,17 +169,34 @@ export class FolderTree<Kind extends string>
   }
 }
 
+type Place = Span & { readonly text: string; readonly claim: number | null };
+
+function revealCommand({ address }: ArticleFacts, { start, end }: Span): vscode.Command {
+  return {
+    command: 'claimdesk.revealSpan',
+    title: vscode.l10n.t('Show in Article'),
+    arguments: [address, start, end],
+  };
+}
+
+function placeWords(article: ArticleFacts, at: Span): string {
+  const line = toLocation(article, at).range.start.line + 1;
+  return vscode.l10n.t('{0}, line {1}', articleName(article.address), line);
+}
+
+function joined(parts: readonly string[], between: string): string {
+  return parts.filter((part) => part !== '').join(between);
+}
+
 /** The sentence at a place, shortened so that the words in question are in it. */
-function lineAt(
-  article: ArticleFacts,
-  at: Span & { readonly text: string; readonly claim: number | null },
-): ShortText {
+function lineAt(article: ArticleFacts, at: Place, limit: number): ShortText {
   const words = at.text.replaceAll(/\s+/gu, ' ');
   const sentence = at.claim === null ? undefined : article.claims[at.claim];
+  if (sentence === undefined) return shorten(words, limit);
+  const text = withoutBullet(sentence.text);
   // The fact's sentence is on one line already, so the place in it is looked for where it was in the article or before.
-  const near =
-    sentence === undefined ? -1 : sentence.text.lastIndexOf(words, at.start - sentence.start);
-  const start = near >= 0 ? near : (sentence?.text.indexOf(words) ?? -1);
-  if (sentence === undefined || start < 0) return shorten(words, longestLine);
-  return shorten(sentence.text, longestLine, [{ start, end: start + words.length }]);
+  const near = text.lastIndexOf(words, at.start - sentence.start);
+  const start = near >= 0 ? near : text.indexOf(words);
+  if (start < 0) return shorten(text, limit);
+  return shorten(text, limit, [{ start, end: start + words.length }], Math.min(glance, limit));
 }

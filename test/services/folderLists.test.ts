@@ -104,6 +104,17 @@ describe('listFigures', () => {
     assert.deepEqual(show(listFigures([article])), ['money: millions x2']);
   });
 
+  it('sizes an indefinite amount by its least', () => {
+    const many = figure('money', null, {
+      currency: 'USD',
+      low: 1e9,
+      high: 1e12,
+      modifier: 'indefinite',
+    });
+    const article = giving(['billions', many], ['$2 billion', dollars(2e9)]);
+    assert.deepEqual(show(listFigures([article])), ['money: $2 billion, billions']);
+  });
+
   it('sizes a range by its upper bound', () => {
     const range = figure('percent', null, { low: 5, high: 50 });
     const article = giving(['12%', figure('percent', 12)], ['5-50%', range]);
