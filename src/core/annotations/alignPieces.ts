@@ -3,7 +3,7 @@ import type { Piece } from './textVersion.ts';
 /**
  * Which piece of the new text each piece of the old one became: its index, or null where its words changed or are gone.
  * Pieces go by their hashes. One that both texts have once is matched wherever it stands, as sentences are moved;
- * repeated ones ("Read more.") are matched beside a neighbour that was, and what is left over in their order.
+ * repeated ones ("Read more.") are matched beside a neighbour that was, then in their order or between their neighbours.
  */
 export function alignPieces(before: readonly Piece[], now: readonly Piece[]): (number | null)[] {
   const matched: (number | null)[] = before.map(() => null);
@@ -30,14 +30,25 @@ export function alignPieces(before: readonly Piece[], now: readonly Piece[]): (n
     }
   }
   for (const [hash, olds] of places[0]) {
-    const youngs = (places[1].get(hash) ?? []).filter((young) => !taken.has(young));
     const left = olds.filter((old) => matched[old] === null);
+    const youngs = (places[1].get(hash) ?? []).filter((young) => !taken.has(young));
     for (const [index, old] of left.entries()) {
-      const young = youngs[index];
+      // Of two that were alike one has changed: the other is only what stands between the same neighbours.
+      const young =
+        left.length === youngs.length
+          ? youngs[index]
+          : youngs.find((one) => !taken.has(one) && isBetween(matched, old, one));
       if (young !== undefined) match(old, young);
     }
   }
   return matched;
+}
+
+/** Whether a new piece stands between what the neighbours of an old one became. */
+function isBetween(matched: readonly (number | null)[], old: number, young: number): boolean {
+  const previous = matched.slice(0, old).findLast((index) => index !== null) ?? -1;
+  const next = matched.slice(old + 1).find((index) => index !== null) ?? Infinity;
+  return previous < young && young < next;
 }
 
 function groupByHash(pieces: readonly Piece[]): Map<number, number[]> {
