@@ -14,7 +14,10 @@ function claimdesk(given: readonly string[], input = '') {
   return { status, stdout, stderr };
 }
 
-describe('the claimdesk process', () => {
+describe('the claimdesk process', function () {
+  // A third of a second each, but two processes start, and the machine may be busy.
+  this.timeout(20_000);
+
   it('reads files and standard input, and ends with the exit code', () => {
     const { status, stdout, stderr } = claimdesk(
       ['analyze', '--json', here, '-'],
