@@ -80,16 +80,16 @@ export function spanOf(node: Node | null | undefined): { start: number; end: num
 
 function walk(root: unknown, problems: Problem[]): void {
   const waiting: unknown[] = [root];
-  while (waiting.length > 0) {
+  while (waiting.length > 0 && problems.length < maxErrors) {
     const node = waiting.pop();
     if (isAlias(node)) {
       const { start, end } = spanOf(node);
       problems.push(at('yaml-alias', start, end, 'Aliases (*name) are not read; write it out.'));
     } else if (isMap<Node, Node | null>(node)) {
       findDuplicates(node, problems);
-      waiting.push(...node.items.map((pair) => pair.value));
+      for (const pair of node.items) waiting.push(pair.value);
     } else if (isSeq(node)) {
-      waiting.push(...node.items);
+      for (const item of node.items) waiting.push(item);
     }
   }
 }
@@ -98,7 +98,7 @@ function findDuplicates(map: YAMLMap<Node, Node | null>, problems: Problem[]): v
   const seen = new Set<string>();
   for (const { key } of map.items) {
     const name = keyText(key);
-    if (seen.has(name)) {
+    if (seen.has(name) && problems.length < maxErrors) {
       const { start, end } = spanOf(key);
       const message = `"${name}" stands here twice; keep one of the two.`;
       problems.push(at('yaml-duplicate-key', start, end, message));

@@ -28,6 +28,10 @@ describe('alignPieces', () => {
     assert.equal(align('arbrc', 'xrarbrc'), '23456');
     assert.equal(align('arbr', 'br'), '--01');
   });
+  it('does not take one of two for the other, of which the words changed', () => {
+    assert.equal(align('arbcrd', 'axbcrd'), '0-2345');
+    assert.equal(align('arbrc', 'axbyrzc'), '0-246');
+  });
   it('gives each new piece away once only', () => {
     assert.equal(align('rrr', 'rr'), '01-');
     assert.equal(align('r', 'rr'), '0');

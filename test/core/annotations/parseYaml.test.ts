@@ -47,6 +47,10 @@ describe('parseYaml', () => {
     assert.equal(parseYaml(`${'{a: '.repeat(2500)}1${'}'.repeat(2500)}`).sound, false);
   });
 
+  it('reports the first of many mistakes only', () => {
+    assert.ok(codes('a: 1\n'.repeat(2000)).length <= 20);
+  });
+
   it('refuses what is too large', () => {
     assert.deepEqual(codes('a'.repeat(maxYamlLength + 1)), ['yaml-too-large']);
   });
