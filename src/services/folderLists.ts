@@ -52,10 +52,9 @@ export function listFigures(articles: readonly ArticleFacts[]): readonly ListedG
     const label = commonest(places);
     if (figure === null) return { label, order: [label] };
     const measure = measureOf(figure);
-    return {
-      label,
-      order: [-(measures.get(measure) ?? 0), measure, ...amountOrder(figure), label],
-    };
+    const count = measures.get(measure) ?? 0;
+    const hasNone = figure.currency === null && figure.unit === null ? 1 : 0;
+    return { label, order: [hasNone, -count, measure, ...amountOrder(figure), label] };
   });
 }
 
@@ -97,7 +96,7 @@ function figureAt(place: Occurrence | undefined): Figure | null {
 
 /** What amounts must share to be compared. */
 function measureOf(figure: Figure): string {
-  return figure.currency ?? figure.unit?.toLowerCase() ?? '';
+  return `${figure.kind} ${figure.currency ?? figure.unit?.toLowerCase() ?? ''}`;
 }
 
 function amountOrder(figure: Figure): Order {

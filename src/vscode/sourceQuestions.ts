@@ -9,6 +9,8 @@ import type { TagMatter } from './tagMatter.ts';
 
 interface SourceItem extends vscode.QuickPickItem {
   readonly source: SourceDraft;
+  /** Evidence that the claim has already: its button takes it away. */
+  readonly given?: Evidence;
 }
 
 /** What shows it: an address, a document, a person, a calculation. What is typed is offered as each, the likeliest first. */
@@ -22,26 +24,41 @@ export async function askSource(
   pick.matchOnDetail = true;
   pick.value = draft.source.typed;
   pick.items = itemsOf(matter, draft, draft.source.typed);
-  const listening = pick.onDidChangeValue((typed) => {
-    pick.items = itemsOf(matter, draft, typed);
-  });
+  let current = draft;
+  const listening = vscode.Disposable.from(
+    pick.onDidChangeValue((typed) => {
+      pick.items = itemsOf(matter, current, typed);
+    }),
+    pick.onDidTriggerItemButton(({ item }) => {
+      current = { ...current, evidence: current.evidence.filter((one) => one !== item.given) };
+      pick.items = itemsOf(matter, current, pick.value);
+    }),
+  );
+  const placeholder = vscode.l10n.t(
+    'Evidence: paste an address, or name a document, a person or a sum',
+  );
   try {
-    const end = await runStep(pick, {
-      title: matter.title,
-      ...frame,
-      placeholder: vscode.l10n.t(
-        'Evidence: paste an address, or name a document, a person or a sum',
-      ),
-    });
+    const { go } = await runStep(pick, { title: matter.title, ...frame, placeholder });
     const typed = pick.value;
-    const half = { ...draft, source: { ...noSource, typed } };
-    const [active] = pick.activeItems;
-    if (end.go === 'leave' || end.go === 'back') return { go: end.go, draft: half };
-    return { go: 'next', draft: active === undefined ? half : { ...draft, source: active.source } };
+    if (go === 'leave' || go === 'back') {
+      return { go, draft: { ...current, source: { ...noSource, typed } } };
+    }
+    const items = itemsOf(matter, current, typed);
+    return { go: 'next', draft: { ...current, source: sourceOf(pick.activeItems[0], items) } };
   } finally {
     listening.dispose();
     pick.dispose();
   }
+}
+
+/** Who pastes and presses Enter at once means what was pasted, whatever the list still showed. */
+function sourceOf(active: SourceItem | undefined, items: readonly SourceItem[]): SourceDraft {
+  const same = items.find(
+    ({ label, description }) => label === active?.label && description === active.description,
+  );
+  const kind = active?.source.kind ?? null;
+  const alike = kind === null ? undefined : items.find(({ source }) => source.kind === kind);
+  return (same ?? alike ?? items[0])?.source ?? noSource;
 }
 
 /** Where in the source. */
@@ -120,18 +137,33 @@ function itemsOf({ sources, today }: TagMatter, draft: TagDraft, typed: string):
     alwaysShow: true,
     source: { typed, kind, where, locator: locator ?? draft.source.locator, accessed: today },
   }));
-  const before = sources.map((evidence) => ({
+  const given = draft.evidence.map((evidence) => ({
+    ...look(evidence.kind, evidence.where, evidence.locator ?? ''),
+    detail: vscode.l10n.t('given already'),
+    buttons: [
+      {
+        iconPath: new vscode.ThemeIcon('trash'),
+        tooltip: vscode.l10n.t('Take this evidence away'),
+      },
+    ],
+    given: evidence,
+    source: noSource,
+  }));
+  const known = new Set(draft.evidence.map(({ where }) => where));
+  const others = sources.filter(({ where }) => !known.has(where));
+  const before = others.map((evidence) => ({
     ...look(evidence.kind, evidence.where, evidence.locator ?? ''),
     source: again(evidence, today),
   }));
-  if (guesses.length > 0) return [...guesses, ...before];
+  if (guesses.length > 0) return [...guesses, ...given, ...before];
+  const hasSome = given.length > 0;
   const none = {
-    label: vscode.l10n.t('No evidence yet'),
-    iconPath: new vscode.ThemeIcon('dash'),
+    label: hasSome ? vscode.l10n.t('No more evidence') : vscode.l10n.t('No evidence yet'),
+    iconPath: new vscode.ThemeIcon(hasSome ? 'check' : 'dash'),
     description: vscode.l10n.t('it can be added later'),
     source: noSource,
   };
-  return [none, ...before];
+  return [none, ...given, ...before];
 }
 
 function look(kind: EvidenceKind, where: string, detail: string): vscode.QuickPickItem {

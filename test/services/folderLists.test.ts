@@ -115,6 +115,12 @@ describe('listFigures', () => {
     assert.deepEqual(show(listFigures([article])), ['money: $2 billion, billions']);
   });
 
+  it('lists money without a currency after the rest, however common', () => {
+    const none = figure('money', 9e9);
+    const article = giving(['nine billions', none], ['9 billions', none], ['$2', dollars(2)]);
+    assert.deepEqual(show(listFigures([article])), ['money: $2, nine billions x2']);
+  });
+
   it('sizes a range by its upper bound', () => {
     const range = figure('percent', null, { low: 5, high: 50 });
     const article = giving(['12%', figure('percent', 12)], ['5-50%', range]);
