@@ -127,6 +127,13 @@ export class Newsroom {
     if (this.#run === null) this.#drainSoon(new AbortController());
   }
 
+  /** A folder was deleted or moved away: looks again at every article that was below it. */
+  refreshBelow(folder: Address): void {
+    for (const { address } of this.#index.articles()) {
+      if (address.startsWith(`${folder}/`)) this.refresh(address);
+    }
+  }
+
   /** What an open document says now: it wins over its file until `release`. */
   show(address: Address, analysis: Analysis): void {
     this.#live.add(address);

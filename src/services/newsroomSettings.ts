@@ -101,8 +101,12 @@ export class NewsroomSettings {
     return roots.sort((a, b) => b.length - a.length)[0] ?? null;
   }
 
-  /** From the article's folder up to the workspace folder's; outside of a workspace the article's alone. */
-  #foldersAbove(article: Address): Address[] {
+  /**
+   * From the article's folder up to the workspace folder's; outside of a workspace the article's alone. What stands
+   * nowhere yet (`untitled:One`) goes by the first workspace folder.
+   */
+  #foldersAbove(article: Address): readonly Address[] {
+    if (!article.includes('://')) return this.#ports.roots().slice(0, 1);
     const root = this.#rootOf(article);
     const folders = [parentOf(article)];
     if (root === null) return folders;

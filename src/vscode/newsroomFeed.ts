@@ -4,19 +4,17 @@ import { toAddress } from './convert.ts';
 import type { Desk } from './desk.ts';
 import { readsFolder } from './preferences.ts';
 
+/** Milliseconds: a folder that is moved here, or checked out, comes with many others. */
+const settleTime = 1000;
+
 /**
  * Keeps the newsroom in step: with the documents that are open, and with the files that change. The first article that
  * is opened opens it; before that nothing is read.
  */
 export function registerNewsroomFeed(desk: Desk): vscode.Disposable {
   const { articles, newsroom } = desk;
-  const watcher = vscode.workspace.createFileSystemWatcher('**/*');
-  const refresh = (uri: vscode.Uri): void => newsroom.refresh(toAddress(uri));
   return vscode.Disposable.from(
-    watcher,
-    watcher.onDidChange(refresh),
-    watcher.onDidCreate(refresh),
-    watcher.onDidDelete(refresh),
+    watchFiles(desk),
     articles.onDidOpen((document) => show(desk, document)),
     articles.onDidChange((document) => show(desk, document)),
     articles.onDidClose(({ uri }) => newsroom.release(articleAddress(uri))),
@@ -30,6 +28,42 @@ export function registerNewsroomFeed(desk: Desk): vscode.Disposable {
     vscode.commands.registerCommand('claimdesk.stopReading', () => newsroom.stop()),
     new vscode.Disposable(() => newsroom.stop()),
   );
+}
+
+/** Of all that happens in the folder only articles matter, and folders, which may hold some. */
+function watchFiles({ newsroom, settings }: Desk): vscode.Disposable {
+  const watcher = vscode.workspace.createFileSystemWatcher('**/*');
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const refresh = (uri: vscode.Uri): boolean => {
+    const address = toAddress(uri);
+    const isArticle = settings.includes(address) || newsroom.factsOf(address) !== null;
+    if (isArticle) newsroom.refresh(address);
+    return isArticle;
+  };
+  const reloadSoon = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void newsroom.reload(), settleTime);
+  };
+  return vscode.Disposable.from(
+    watcher,
+    watcher.onDidChange(refresh),
+    watcher.onDidCreate(async (uri) => {
+      if (!refresh(uri) && (await isFolder(uri))) reloadSoon();
+    }),
+    watcher.onDidDelete((uri) => {
+      refresh(uri);
+      newsroom.refreshBelow(toAddress(uri));
+    }),
+    new vscode.Disposable(() => clearTimeout(timer)),
+  );
+}
+
+async function isFolder(uri: vscode.Uri): Promise<boolean> {
+  try {
+    return (await vscode.workspace.fs.stat(uri)).type === vscode.FileType.Directory;
+  } catch {
+    return false;
+  }
 }
 
 /** The old side of a diff has no file of its own and is left out; the newsroom knows every article once. */

@@ -136,6 +136,16 @@ describe('Newsroom', () => {
     assert.equal(newsroom.factsOf(address('b.txt')), null);
   });
 
+  it('forgets the articles of a folder that goes', async () => {
+    const { folder, newsroom, where } = openable({ ...two, 'old/c.txt': 'It cost $3 million.' });
+    await newsroom.open();
+    folder.texts.delete(address('old/c.txt'));
+    newsroom.refreshBelow(address('old'));
+    await newsroom.open();
+    assert.deepEqual(where(), ['a.txt', 'b.txt']);
+    assert.equal(folder.reads.length, 4);
+  });
+
   it('reads a file again that changes while it is read', async () => {
     const { folder, newsroom, where } = openable({ 'a.txt': 'Ash paid nothing.' });
     const { promise, open } = gate();

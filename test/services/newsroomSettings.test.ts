@@ -137,6 +137,14 @@ describe('NewsroomSettings', () => {
     assert.equal(settings.includes(article), true);
   });
 
+  it('goes by the first workspace folder for what stands nowhere yet', async () => {
+    const { settings } = desk({ [rootFile]: '{"currency": "EUR"}' });
+    assert.equal((await settings.load('untitled:One')).currency, 'EUR');
+    const { settings: none, reads } = desk({}, []);
+    assert.equal(await none.load('untitled:One'), defaults);
+    assert.deepEqual(reads, []);
+  });
+
   it('goes by the innermost of nested workspace folders', async () => {
     const { settings, reads } = desk({}, ['file:///desk', 'file:///desk/north']);
     await settings.load(article);

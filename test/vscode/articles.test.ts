@@ -24,6 +24,12 @@ async function write(path: string, bytes: string | Uint8Array): Promise<vscode.T
   return vscode.workspace.openTextDocument(inFolder(path));
 }
 
+/** The old side of a diff has the path of the file and a scheme of its own. */
+async function openOlder(path: string): Promise<vscode.TextDocument> {
+  const uri = inFolder(path).with({ scheme: 'older', authority: '' });
+  return vscode.workspace.openTextDocument(uri);
+}
+
 describe('articles', () => {
   afterEach(() => cleanUp());
 
@@ -78,6 +84,24 @@ describe('articles', () => {
     await eventually(() => vscode.languages.getDiagnostics(settings).length === 0, 'no diagnostic');
     await eventually(() => explained(plan, '$8 million'), 'the plan is an article now');
     await cleanUp('southern');
+  });
+
+  it('may stand outside of the workspace', async () => {
+    const { document } = await openFile('../claimdesk-outside.txt', 'The quay cost $8 million.\n');
+    await eventually(() => explained(document, '$8 million'), 'the figure is explained');
+    await cleanUp('../claimdesk-outside.txt');
+  });
+
+  it('may be an old version in a diff, which goes by the settings of the file', async () => {
+    const texts = { provideTextDocumentContent: () => 'The quay cost $8 million.\n' };
+    const provider = vscode.workspace.registerTextDocumentContentProvider('older', texts);
+    try {
+      const article = await openOlder('quay-history.txt');
+      await eventually(() => explained(article, '$8 million'), 'the figure is explained');
+      assert.equal(await explained(await openOlder('README.txt'), '$8 million'), false);
+    } finally {
+      provider.dispose();
+    }
   });
 
   it('keep their places right with CRLF, a byte order mark and astral characters', async () => {
