@@ -11,6 +11,7 @@ export function classify(s: Judged): Exclude<ClaimClass, 'fact' | 'opinion'> | n
     return 'boilerplate';
   }
   if (isFurniture(s)) return 'boilerplate';
+  if (s.blockKind === 'table-row' && s.figures.length === 0) return 'heading';
   if (/\?["”’')*_]*$/.test(s.text)) return 'question';
   if (isGuidance(s)) return 'forecast';
   if (isSaid(s)) return null;

@@ -1,4 +1,5 @@
 import type { Mention } from '../entities/entity.ts';
+import { firstEndingAfter } from '../text/firstEndingAfter.ts';
 import type { Judged } from './judged.ts';
 import { wordSet } from './wordLists.ts';
 
@@ -45,7 +46,7 @@ const governing = wordSet(
 
 /** The word before a name, over an article. */
 function wordBefore(words: Judged['words'], name: Mention): string {
-  const index = words.findIndex((word) => word.end > name.start) - 1;
+  const index = firstEndingAfter(words, name.start) - 1;
   const low = words[index]?.low ?? '';
   return low === 'the' ? (words[index - 1]?.low ?? '') : low;
 }

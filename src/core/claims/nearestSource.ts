@@ -1,5 +1,6 @@
 import type { Mention } from '../entities/entity.ts';
 import type { Word } from '../text/findWords.ts';
+import { firstEndingAfter } from '../text/firstEndingAfter.ts';
 import type { Attribution } from './claim.ts';
 import type { VerbInPlace } from './findVerbs.ts';
 import { anonymousSources, bodies, wordSet } from './wordLists.ts';
@@ -65,13 +66,17 @@ const documents = wordSet(
 const speakers = wordSet('he she they');
 
 function sourceAt(sourced: Sourced, word: Word, at: number, seen: number): Source | null {
-  const mention = sourced.mentions.find((name) => name.start < word.end && word.start < name.end);
-  if (mention && mention.kind !== 'PLACE' && mention.kind !== 'LAW' && mention.kind !== 'EVENT') {
+  const mention = sourced.mentions[firstEndingAfter(sourced.mentions, word.start)];
+  if (mention && mention.start < word.end && speaks(mention)) {
     const isPerson = mention.kind === 'PERSON';
     return { ...wordsOf(sourced.words, mention), type: 'named', isPerson };
   }
   const type = typeOfWord(word.low, seen, sourced.mentions.length > 0);
   return type ? { from: at, to: at, type, isPerson: false } : null;
+}
+
+function speaks({ kind }: Mention): boolean {
+  return kind !== 'PLACE' && kind !== 'LAW' && kind !== 'EVENT';
 }
 
 function typeOfWord(low: string, seen: number, withNames: boolean): Attribution['type'] | null {
@@ -81,10 +86,10 @@ function typeOfWord(low: string, seen: number, withNames: boolean): Attribution[
 }
 
 function wordsOf(words: readonly Word[], mention: Mention): { from: number; to: number } {
-  const from = words.findIndex((word) => word.end > mention.start);
-  let to = from;
-  while (to + 1 < words.length && (words[to + 1]?.start ?? Infinity) < mention.end) to++;
-  return { from, to };
+  return {
+    from: firstEndingAfter(words, mention.start),
+    to: firstEndingAfter(words, mention.end - 1),
+  };
 }
 
 /** The type of the source that stands between two offsets of the article. */

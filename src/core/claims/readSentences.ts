@@ -147,9 +147,13 @@ const clauseWords = wordSet(
 );
 
 function hasCommaBefore(words: readonly Word[], verb: number): boolean {
-  for (let at = 0; at < verb; at++) if (commaBehind(words, at)) return true;
+  const furthest = Math.min(verb, longestOpening);
+  for (let at = 0; at < furthest; at++) if (commaBehind(words, at)) return true;
   return false;
 }
+
+/** Words. No opening clause is longer; bounds the work on text without full stops. */
+const longestOpening = 80;
 
 /** Whether more than one character parts a word from the next: a comma, a dash, a quotation mark. */
 function commaBehind(words: readonly Word[], at: number): boolean {

@@ -6,7 +6,7 @@ export type BlockKind = 'paragraph' | 'heading' | 'bullet' | 'table-row' | 'boil
 
 /**
  * A piece of the article between line breaks, without leading and trailing white space; the glyph of a bullet and the
- * signs of a heading are inside. A code fence is one block.
+ * signs of a heading are inside. The lines of a paragraph that was wrapped by hand are one block, so is a code fence.
  */
 export interface Block extends Span {
   readonly kind: BlockKind;

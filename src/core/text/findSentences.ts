@@ -1,5 +1,6 @@
 import type { Article, Block } from './article.ts';
 import { endsSentence } from './endsSentence.ts';
+import { firstEndingAfter } from './firstEndingAfter.ts';
 import type { Sentence } from './sentence.ts';
 import type { Span } from './span.ts';
 
@@ -59,15 +60,6 @@ function* candidateEnds(text: string, { content, end }: Block): Generator<Candid
   }
 }
 
-/** Binary search: `hidden` is in order. */
 function isHidden(hidden: readonly Span[], at: number): boolean {
-  let low = 0;
-  let high = hidden.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hidden[middle]?.end ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  const span = hidden[low];
-  return span !== undefined && span.start <= at;
+  return (hidden[firstEndingAfter(hidden, at)]?.start ?? Infinity) <= at;
 }

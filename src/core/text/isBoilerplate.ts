@@ -57,6 +57,8 @@ const furniture: readonly RegExp[] = [
   /^(?:first |last )?(?:published|posted|updated|modified|reviewed)(?:\s?:| on | at | \d).{0,60}$/i,
   // A reference list's entry in Markdown: "[1]: https://…"
   /^\[[^\]^]{1,60}\]:\s?\S{1,180}$/,
+  // A picture in Markdown, alone on its line
+  /^!\[.{0,120}\]\(\S{1,120}\)$/,
   // A line that is nothing but an address
   /^<?(?:https?:\/\/|www\.)\S+>?$/i,
 ];

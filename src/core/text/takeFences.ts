@@ -10,17 +10,18 @@ export interface Fenced {
 
 /** Takes front matter (YAML or TOML), code fences (CommonMark 0.31, section 4.5) and comment blocks out of the lines. */
 export function takeFences(text: string, lines: readonly Line[]): Fenced {
+  const lastClosing = text.lastIndexOf('-->');
   const fences: Span[] = [];
   const left: Line[] = [];
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
     if (!line) continue;
-    const ends = fenceOpenedBy(text, line, index);
+    const ends = fenceOpenedBy(text, line, { index, lastClosing });
     if (!ends) {
       left.push(line);
       continue;
     }
-    const closing = closingLine(text, lines, ends.from === 'same' ? index : index + 1, ends.closes);
+    const closing = closingLine(text, lines, index, ends);
     if (closing === null && !ends.runsOn) {
       left.push(line);
       continue;
@@ -34,13 +35,24 @@ export function takeFences(text: string, lines: readonly Line[]): Fenced {
 
 interface Opened {
   readonly closes: (words: string) => boolean;
-  /** Whether the opening line itself may close it. */
-  readonly from: 'same' | 'next';
+  /** Lines behind the opening one from which, and within which, it may close. */
+  readonly from: 0 | 1;
+  readonly within: number;
   /** A code fence that is never closed runs to the end of the document; front matter and comments do not. */
   readonly runsOn: boolean;
 }
 
-function fenceOpenedBy(text: string, line: Line, index: number): Opened | null {
+interface Whereabouts {
+  readonly index: number;
+  /** Where the text's last comment ends, or -1: behind it none can close. */
+  readonly lastClosing: number;
+}
+
+function fenceOpenedBy(
+  text: string,
+  line: Line,
+  { index, lastClosing }: Whereabouts,
+): Opened | null {
   const first = text[line.start];
   if (first !== '`' && first !== '~' && first !== '-' && first !== '+' && first !== '<') {
     return null;
@@ -51,30 +63,36 @@ function fenceOpenedBy(text: string, line: Line, index: number): Opened | null {
     const sign = fence[1] ?? fence[2] ?? '';
     const closes = (other: string): boolean =>
       other.startsWith(sign) && other === sign.charAt(0).repeat(other.length);
-    return { closes, from: 'next', runsOn: true };
+    return { closes, from: 1, within: Infinity, runsOn: true };
   }
   if (index === 0 && (words === '---' || words === '+++')) {
-    return { closes: (other) => other === words || other === '...', from: 'next', runsOn: false };
+    const closes = (other: string): boolean => other === words || other === '...';
+    return { closes, from: 1, within: Infinity, runsOn: false };
   }
-  if (words.startsWith('<!--')) {
-    return { closes: (other) => other.includes('-->'), from: 'same', runsOn: false };
+  if (words.startsWith('<!--') && line.start < lastClosing) {
+    return {
+      closes: (other) => other.includes('-->'),
+      from: 0,
+      within: longestComment,
+      runsOn: false,
+    };
   }
   return null;
 }
 
-/** How far an opening is looked after, in lines: bounds the work when nothing ever closes. */
-const furthestClosing = 2000;
+/** Lines. Bounds the work on a text full of comments that never close. */
+const longestComment = 200;
 
 function closingLine(
   text: string,
   lines: readonly Line[],
-  from: number,
-  closes: (words: string) => boolean,
+  index: number,
+  { closes, from, within }: Opened,
 ): number | null {
-  const limit = Math.min(lines.length, from + furthestClosing);
-  for (let index = from; index < limit; index++) {
-    const line = lines[index];
-    if (line && closes(text.slice(line.start, line.end))) return index;
+  const limit = Math.min(lines.length, index + within);
+  for (let at = index + from; at < limit; at++) {
+    const line = lines[at];
+    if (line && closes(text.slice(line.start, line.end))) return at;
   }
   return null;
 }

@@ -44,6 +44,11 @@ describe('classify', () => {
     assert.deepEqual(kinds.map(classify), ['heading', null, 'question', null]);
   });
 
+  it('takes a row of names for a heading, a row of figures for a fact', () => {
+    const rows = judgedFrom('Port | Beds | Cost\nDelft | [40](quantity) | [$5 million](money)');
+    assert.deepEqual(rows.map(classify), ['heading', null]);
+  });
+
   for (const marked of [
     'The council voted for the ferry.',
     '[Ann Lee](PERSON) said the ferry would stop if the vote failed.',

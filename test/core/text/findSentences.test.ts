@@ -16,7 +16,7 @@ function time(text: string): number {
 
 /** Four times the text may take ten times the time, once in three tries: the machine may be busy; a square takes sixteen. */
 function growsTooFast(piece: string): boolean {
-  return [1, 2, 3].every(() => time(piece.repeat(40_000)) > 10 * time(piece.repeat(10_000)) + 10);
+  return [1, 2, 3].every(() => time(piece.repeat(16_000)) > 10 * time(piece.repeat(4_000)) + 10);
 }
 
 describe('findSentences', () => {
@@ -148,6 +148,7 @@ describe('findSentences', () => {
       '`',
       '](',
       '<!--',
+      '<!--\n',
       'Inc. ',
       '|',
       '...!? ',
@@ -156,5 +157,5 @@ describe('findSentences', () => {
       '((((.',
     ];
     assert.deepEqual(hostile.filter(growsTooFast), []);
-  });
+  }).timeout(20_000);
 });

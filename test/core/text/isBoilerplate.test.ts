@@ -43,6 +43,7 @@ describe('isBoilerplate', () => {
     'https://example.com/ferries',
     '[1]: https://example.com/ferries',
     '---',
+    '![A ferry at the quay](ferry.png)',
     '* * *',
   ];
   for (const line of furniture) it(`finds “${line}”`, () => assert.ok(isBoilerplate(line)));

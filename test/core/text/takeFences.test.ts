@@ -32,6 +32,12 @@ describe('takeFences', () => {
     assert.deepEqual(take('<!-- a\n\nb -->\nc'), { fences: ['<!-- a\n\nb -->'], lines: ['c'] });
   });
 
+  it('closes a long fence, and gives a comment up that never ends', () => {
+    const lines = 'x\n'.repeat(500);
+    assert.equal(take(`\`\`\`\n${lines}\`\`\`\nb`).lines.length, 1);
+    assert.equal(take(`<!--\n${lines}-->`).fences.length, 0);
+  });
+
   for (const text of ['a `b` c', '``` not `a` fence', '---\nnever closed', '<!-- never closed']) {
     it(`leaves “${text.replace('\n', '⏎')}” alone`, () => assert.deepEqual(take(text).fences, []));
   }
