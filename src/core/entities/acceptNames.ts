@@ -27,6 +27,7 @@ export function acceptNames(
     const named =
       sure.names.has(key) ||
       sure.short.has(key) ||
+      isVersion(words, kept, sure.names) ||
       (sure.companies.has(key) && meansCompany(words, kept, cue));
     if (judgement === 'name' || kept !== candidate || (judgement === 'maybe' && named)) {
       accepted.push(...partHyphen(words, kept, sure.names));
@@ -66,6 +67,15 @@ function sureNames(
     }
   }
   return { names, short, companies };
+}
+
+/** "Pulse 4" where the text names Pulse. */
+function isVersion(
+  words: readonly Word[],
+  { first, last }: Candidate,
+  names: ReadonlySet<string>,
+): boolean {
+  return words[last]?.shape === 'number' && names.has(wordsKey(words, first, last - 1));
 }
 
 /** "Summit" for "Summit Health Partners": without an article, and at the start of a sentence only with a cue. */

@@ -245,7 +245,8 @@ function takeKnown(cutting: Cutting, match: Match, run: Run, titled: boolean): C
   if (next && next.last === run.end - 1 && next.known.kind === 'PRODUCT' && kind === 'ORG') {
     return newCandidate(run.first, run.end - 1, { known: { ...next.known, lone: false }, titled });
   }
-  if ((next && !isWeak(next.known)) || isGivenName(words[rest]?.text ?? '')) return alone;
+  const person = isGivenName(words[rest]?.text ?? '') && run.end - rest > 1;
+  if ((next && !isWeak(next.known)) || person) return alone;
   if (kind === 'PLACE' && words[run.first]?.shape === 'upper') return alone;
   if (kind === 'LAW' || kind === 'EVENT') return alone;
   const whole = newCandidate(run.first, run.end - 1, { titled });

@@ -85,7 +85,7 @@ function belongsNumber(words: readonly Word[], i: number, to: number): boolean {
   if (base.lower in numberedHeads) return true;
   if (!/^\d{1,3}(?:\.\d+)?[a-z]?$/.test(word.text) || isCalendarWord(base.lower)) return false;
   if (kindsOf(vocabulary().heads, base.lower).includes('ORG')) return false;
-  if (isCommonWord(base.lower) && (base.proof !== 'yes' || isCountedNoun(base.lower))) return false;
+  if (isCountedNoun(base.lower)) return false;
   if (word.joint === 'space' && isGenericAbbreviation(base.text)) return false;
   return !(next && next.joint !== 'break' && startsAmount(next));
 }
@@ -200,7 +200,7 @@ function joinsWithAnd(words: readonly Word[], first: number, i: number, to: numb
     end++;
   }
   const last = words[end - 1];
-  const left = words.slice(first, i).every((word) => isCommonWord(word.lower));
+  const left = isCommonWord(words[i - 1]?.lower ?? '');
   const right = words.slice(i + 1, end).every((word) => isCommonWord(word.lower));
   return (
     end - i > 2 &&

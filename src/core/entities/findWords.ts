@@ -119,8 +119,15 @@ function proofOf(text: string, words: readonly Word[], i: number, from: number):
   if (word.joint !== 'break') return 'yes';
   const gap = text.slice(words[i - 1]?.end ?? word.start, word.start);
   if (/[.!?…][^.!?…]*$/.test(gap) && !gap.startsWith('.,')) return 'opening';
+  if (/[—–-]\s*$/.test(gap) && endsDateline(words, i, from)) return 'opening';
   const opens = /[:“"‘•*]\s*$|:\s|\n/.test(gap);
   return opens && words[i + 1]?.shape === 'lower' ? 'opening' : 'yes';
+}
+
+/** "HARROW, Ohio (Newswire) — Police said": the prose begins behind the dash. */
+function endsDateline(words: readonly Word[], i: number, from: number): boolean {
+  if (words[from]?.shape !== 'upper' || i - from > 8) return false;
+  return words.slice(from, i).every((word) => word.shape !== 'lower');
 }
 
 /** Words that stay small in a title. */

@@ -1,5 +1,5 @@
 const companyWords = new Set(
-  'utilities utility construction brewing foods health studios pictures records press airlines airways insurance securities investments inc incorporated corp corporation co company ltd limited llc llp plc ag sa nv se gmbh group holdings holding partners capital technologies technology systems labs laboratories biotech biosciences pharmaceuticals pharma therapeutics energy motors industries ventures financial software robotics foods airlines media entertainment networks bancorp bank logistics semiconductor semiconductors solutions international global'.split(
+  'bio utilities utility construction brewing foods health studios pictures records press airlines airways insurance securities investments inc incorporated corp corporation co company ltd limited llc llp plc ag sa nv se gmbh group holdings holding partners capital technologies technology systems labs laboratories biotech biosciences pharmaceuticals pharma therapeutics energy motors industries ventures financial software robotics foods airlines media entertainment networks bancorp bank logistics semiconductor semiconductors solutions international global'.split(
     ' ',
   ),
 );

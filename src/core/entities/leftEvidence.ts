@@ -80,6 +80,18 @@ function addPreposition(around: Surroundings, i: number, cues: KindScores, weigh
     shareScores(cues, kinds, (settlement ? 3.5 : 2.2) * weight);
   } else if (located.test(verb) && /^(?:in|near|at|outside|of)$/.test(before)) {
     cues.PLACE += 3 * weight;
+  } else if (
+    before === 'to' &&
+    /^(?:flew|moved|travell?ed|returned|drove|sailed|fled|flown)$/.test(verb)
+  ) {
+    cues.PLACE += 1.5 * weight;
+  } else if (
+    before === 'by' &&
+    /^(?:made|sold|owned|developed|produced|manufactured|issued|operated|published|marketed)$/.test(
+      verb,
+    )
+  ) {
+    cues.ORG += 2 * weight;
   } else if (before === 'for' && serving.test(verb)) {
     cues.ORG += 1.5 * weight;
   } else if (!/^(?:believe|believes|invest|invests|invested|confidence|trust)$/.test(verb)) {

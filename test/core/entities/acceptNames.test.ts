@@ -17,6 +17,13 @@ describe('acceptNames', () => {
     );
   });
 
+  it('takes the version of a name that the text knows', () => {
+    assertNames(
+      'Pulse 4 is late. Buyers of the drug [Kelvara](PRODUCT) like [Kelvara 2](PRODUCT).',
+    );
+    assertNames('[Kelvara 2](PRODUCT) is late. Buyers of the drug [Kelvara](PRODUCT) wait.');
+  });
+
   it('keeps a double-barrelled name whole', () => {
     assertNames('It was [Ana Okello-Reid](PERSON) who called.');
   });

@@ -18,22 +18,18 @@ describe('cutRun', () => {
     assertNames('The German Chancellor [Ute Brandwein](PERSON) met the [Swiss Cheese Union](ORG).');
   });
 
-  it('parts a country and its department, a maker and what it owns', () => {
-    assertNames(
-      'The [US](PLACE) [Commerce Department](ORG) asked [Nvidia](ORG NVIDIA)’s rivals.'.replace(
-        ' NVIDIA',
-        '',
-      ),
-    );
+  it('parts a country and its department', () => {
+    assertNames('The [US](PLACE) [Commerce Department](ORG) asked the [US Open](EVENT) about it.');
   });
 
   it('keeps maker and product together', () => {
     assertNames(
-      'Buyers of the [Microsoft Azure](PRODUCT) contract and the [Nokia K200](PRODUCT) paid more.'.replace(
-        '[Microsoft Azure](PRODUCT)',
-        '[Microsoft Azure](PRODUCT)',
-      ),
+      'Buyers of the [Microsoft Azure](PRODUCT) contract like the [Nokia K200](PRODUCT).',
     );
+  });
+
+  it('takes the ’s in where nothing is owned', () => {
+    assertNames('In town the grocer [Tannoch’s](ORG) has not closed.');
   });
 
   it('parts two names at a hyphen and takes the name out of a compound', () => {

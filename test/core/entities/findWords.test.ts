@@ -57,6 +57,14 @@ describe('findWords', () => {
     assert.ok(proofs('PRICES RISE AGAIN IN HARROW').every((proof) => proof === 'title'));
   });
 
+  it('takes prose to begin behind a dateline', () => {
+    assert.equal(
+      wordsOf('HARROW, Ohio — Police came.').find((w) => w.text === 'Police')?.proof,
+      'opening',
+    );
+    assert.equal(wordsOf('The mill — Police came.').find((w) => w.text === 'Police')?.proof, 'yes');
+  });
+
   it('believes the capitals of a heading written like a sentence', () => {
     assert.deepEqual(proofs('=== Why prices will rise in Harrow ==='), [
       'opening',
