@@ -1,5 +1,5 @@
 // @ts-check
-// Runs `scripts/NAME.ts` on the project's own Node with everything installed: `node scripts/bootstrap.mjs NAME [ARGUMENTS]`.
+// Runs a script on the project's own Node with everything installed: `node scripts/bootstrap.mjs SCRIPT.ts [ARGUMENTS]`.
 // This file itself runs on the Node that a fresh machine has (18 or newer), before anything is installed.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ const modules = join(root, 'node_modules');
 const windows = process.platform === 'win32';
 const projectNode = join(modules, 'node', 'bin', windows ? 'node.exe' : 'node');
 
-const [name = '', ...args] = process.argv.slice(2);
+const [script = '', ...args] = process.argv.slice(2);
 try {
   await main();
 } catch (error) {
@@ -21,9 +21,8 @@ try {
 }
 
 async function main() {
-  const script = join(root, 'scripts', `${name}.ts`);
-  if (!/^[a-zA-Z]+$/.test(name) || !existsSync(script)) {
-    throw new Error(`There is no script "${name}". Try: npm start, npm test.`);
+  if (!script.endsWith('.ts') || !existsSync(join(root, script))) {
+    throw new Error(`There is no script "${script}". Try: npm start, npm test.`);
   }
   if (!isInstalled()) await install();
   if (!existsSync(projectNode)) await fetchNode();
@@ -32,7 +31,7 @@ async function main() {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => signal === 'SIGINT' || child.kill(signal));
   }
-  const child = spawn(projectNode, [script, ...args], {
+  const child = spawn(projectNode, [join(root, script), ...args], {
     stdio: 'inherit',
     env: { ...process.env, PATH: path },
   });

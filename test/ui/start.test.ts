@@ -24,11 +24,15 @@ describe('npm start', () => {
   });
 
   it('opens the folder in VS Code with the extension, behind a token, until Ctrl+C', async () => {
-    const start = spawn(process.execPath, ['scripts/bootstrap.mjs', 'start', '--no-open', folder], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-      // A process group of its own, so that the signal reaches all of it, as from a terminal.
-      detached: true,
-    });
+    const start = spawn(
+      process.execPath,
+      ['scripts/bootstrap.mjs', 'scripts/start.ts', '--no-open', folder],
+      {
+        stdio: ['ignore', 'pipe', 'inherit'],
+        // A process group of its own, so that the signal reaches all of it, as from a terminal.
+        detached: true,
+      },
+    );
     try {
       const address = new URL(await printedAddress(start));
       assert.equal(address.hostname, '127.0.0.1');
@@ -59,7 +63,7 @@ describe('npm start', () => {
     it(`refuses ${what} with a clear message`, () => {
       const { status, stderr } = spawnSync(
         process.execPath,
-        ['scripts/bootstrap.mjs', 'start', ...args],
+        ['scripts/bootstrap.mjs', 'scripts/start.ts', ...args],
         { encoding: 'utf8' },
       );
       assert.equal(status, 1);
@@ -73,9 +77,13 @@ describe('npm start', () => {
     other.listen(0, '127.0.0.1');
     await once(other, 'listening');
     const { port } = other.address() as { port: number };
-    const start = spawn(process.execPath, ['scripts/bootstrap.mjs', 'start', '--port', `${port}`], {
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
+    const start = spawn(
+      process.execPath,
+      ['scripts/bootstrap.mjs', 'scripts/start.ts', '--port', `${port}`],
+      {
+        stdio: ['ignore', 'ignore', 'pipe'],
+      },
+    );
     let said = '';
     start.stderr.on('data', (data: Buffer) => (said += data.toString()));
     assert.deepEqual(await once(start, 'close'), [1, null]);
