@@ -44,8 +44,9 @@ describe('NodeFiles', () => {
     await assert.rejects(files.read(folder.address('a.txt'), 4), { code: 'too-large' });
     await assert.rejects(files.read(folder.address('.'), 4), { code: 'refused' });
     await assert.rejects(files.read('vscode-vfs://host/a.txt', 4), { code: 'refused' });
-    spawnSync('mkfifo', [folder.path('pipe')]);
-    await assert.rejects(files.read(folder.address('pipe'), 4), { code: 'refused' });
+    if (existsSync('/dev/zero')) {
+      await assert.rejects(files.read('file:///dev/zero', 4), { code: 'refused' });
+    }
   });
 
   it('lists the files of a folder, and none of a folder that is not there', async () => {
