@@ -28,17 +28,25 @@ function initialsOf(parts: readonly string[]): string[] {
   return [...new Set([all, large.map((part) => part[0] ?? '').join('')])];
 }
 
+/** Whether one of the two somewhere follows the other in brackets. */
 function standsBeside(
   text: string,
   words: readonly Word[],
   long: NameGroup,
   short: NameGroup,
 ): boolean {
-  return short.members.some((one) =>
-    long.members.some((other) => {
-      const [left, right] = one.first < other.first ? [one, other] : [other, one];
-      if (right.first !== left.last + 1) return false;
-      return /^\s?[(（]["“]?$/.test(text.slice(words[left.last]?.end, words[right.first]?.start));
-    }),
-  );
+  return followsInBrackets(text, words, long, short) || followsInBrackets(text, words, short, long);
+}
+
+function followsInBrackets(
+  text: string,
+  words: readonly Word[],
+  left: NameGroup,
+  right: NameGroup,
+): boolean {
+  const ends = new Set(left.members.map(({ last }) => last));
+  return right.members.some(({ first }) => {
+    const gap = ends.has(first - 1) ? text.slice(words[first - 1]?.end, words[first]?.start) : '';
+    return /^\s?[(（]["“]?$/.test(gap);
+  });
 }
