@@ -15,7 +15,12 @@ const kinds = {
   place: 'Portugal',
   law: 'Clean Air Act',
 } as const;
-const article = `${kinds.person}, who runs ${kinds.organisation} in ${kinds.place}, said in ${kinds.date} that revenue rose ${kinds.amount} to ${kinds.money} under the ${kinds.law}.\n`;
+// In short lines: where the screen wraps one, a mark is drawn in two parts.
+const article = [
+  `${kinds.person} runs ${kinds.organisation} in ${kinds.place}.`,
+  `She said in ${kinds.date} that revenue rose ${kinds.amount}`,
+  `to ${kinds.money} under the ${kinds.law}.`,
+].join('\n');
 
 /** Asks until the marks are as they should be: painting follows a key by a frame or more. */
 async function waitUntilMarked(page: Page, expected: (texts: readonly string[]) => boolean) {
