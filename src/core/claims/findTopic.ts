@@ -8,10 +8,13 @@ export interface Topic {
 }
 
 /** Puts the topics of a sentence's words together, in their order; undefined stands for words that tell none. */
-export function findTopic(words: readonly (TopicWord | undefined)[]): Topic {
+export function findTopic(
+  words: readonly ({ readonly topic: TopicWord | undefined } | undefined)[],
+): Topic {
   const kinds: string[] = [];
   let metric: string | null = null;
-  for (const topic of words) {
+  for (const word of words) {
+    const topic = word?.topic;
     if (!topic) continue;
     if (!kinds.includes(topic.kind)) kinds.push(topic.kind);
     metric ??= topic.metric;

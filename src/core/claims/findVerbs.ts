@@ -1,5 +1,6 @@
 import type { Word } from '../text/findWords.ts';
 import type { VerbForm, VerbSense, VerbUse } from './verbForms.ts';
+import { helpers, type Helper } from './auxiliaries.ts';
 import { verbs } from './verbs.ts';
 import type { Entry } from './vocabulary.ts';
 import {
@@ -11,7 +12,6 @@ import {
   haveForms,
   hypotheticals,
   futureWords,
-  obligations,
   prepositions,
   wordSet,
 } from './wordLists.ts';
@@ -71,16 +71,12 @@ function verbAt({ words, entries, isName }: Lexed, index: number): VerbInPlace |
 
 /** Most words are no verbs: this looks at the word and the one before, so that the rest need not be asked. */
 function mayBeVerb({ words, entries }: Lexed, index: number): boolean {
-  if (entries[index]?.verb) return true;
+  const entry = entries[index];
+  if (entry?.verb || entry?.auxiliary || entries[index - 1]?.leads) return true;
   const low = words[index]?.low ?? '';
-  if (low.endsWith('ed') || low.endsWith('ing') || auxiliaries.has(low)) return true;
-  const previous = words[index - 1]?.low ?? '';
-  return (
-    helpers.has(previous) || previous.endsWith('ly') || adverbs.has(previous) || low.includes('-')
-  );
+  if (low.endsWith('ed') || low.endsWith('ing') || low.includes('-')) return true;
+  return words[index - 1]?.low.endsWith('ly') ?? false;
 }
-
-const auxiliaries: ReadonlySet<string> = new Set([...beForms, ...haveForms]);
 
 /** "is", "was", "has been"; "being" and the "been" of "had been sold" are left to the verb they help. */
 function beingAt(low: string, helper: Helper, word: number): VerbInPlace | null {
@@ -137,8 +133,6 @@ function fromPrefix(low: string): VerbUse | undefined {
   return cut > 0 && cut <= 5 ? verbs.get(low.slice(cut + 1)) : undefined;
 }
 
-type Helper = 'is' | 'was' | 'have' | 'future' | 'modal' | 'obligation' | 'to' | 'do' | 'none';
-
 /** The auxiliary that a verb hangs on, over at most three adverbs: "has since quietly been". */
 function helperBefore(words: readonly Word[], index: number): Helper {
   for (let at = index - 1, skipped = 0; at >= 0 && skipped <= 3; at--) {
@@ -168,14 +162,6 @@ function timeCarrier(words: readonly Word[], at: number): Helper | null {
 function helperOf(low: string): Helper | null {
   return helpers.get(low) ?? (low.endsWith("'ll") ? 'future' : null);
 }
-
-const helpers: ReadonlyMap<string, Helper> = new Map<string, Helper>([
-  ...[...futureWords].map((word) => [word, 'future'] as const),
-  ...[...hypotheticals, 'can', 'cannot', "can't"].map((word) => [word, 'modal'] as const),
-  ...[...obligations].map((word) => [word, 'obligation'] as const),
-  ...['do', 'does', 'did', "don't", "doesn't", "didn't"].map((word) => [word, 'do'] as const),
-  ['to', 'to'],
-]);
 
 function timeOfBe(low: string, helper: Helper): VerbInPlace['time'] {
   if (helper === 'future') return 'future';
@@ -281,9 +267,12 @@ const nounsToo = wordSet(
 const pluralSubjects = wordSet('they we i you who which that people men women police');
 
 /** "they own", "investors see a": a plural or a pronoun before, no determiner. */
-function looksBase({ previous, next }: Neighbours): boolean {
+function looksBase({ low, previous, next, afterName }: Neighbours): boolean {
   const isPlural = /[^su']s$/.test(previous);
   if (pluralSubjects.has(previous) || (isPlural && anonymousSources.has(previous))) return true;
   const takesObject = determiners.has(next) || prepositions.has(next) || subjectPronouns.has(next);
-  return takesObject && isPlural;
+  return takesObject && (isPlural || (afterName && saidByMany.has(low)));
 }
+
+/** "Analysts at Harlow expect it to": behind a name, only verbs that are hardly ever nouns. */
+const saidByMany = wordSet('expect say believe think argue predict warn advise');

@@ -10,16 +10,11 @@ export type Judgement = Pick<Claim, 'strength' | 'class' | 'checkable' | 'score'
 const softFrom = 0;
 const coreFrom = 1.8;
 
-/** Weighs a sentence: its form first (headings, questions, forecasts), then its signals. */
+/** Settles a sentence: its form first (headings, questions, forecasts), then the weight of its signals. */
 export function judge(s: Judged): Judgement {
-  const found = signals
-    .map(({ name, weight, amount }) => ({ name, weight: weight * amount(s) }))
-    .filter(({ weight }) => weight !== 0)
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-  const total = found.reduce((sum, { weight }) => sum + weight, bias);
-  const reasons = found.map(({ name }) => name);
   const form = classify(s);
-  if (form && !(form === 'forecast' && isGuidance(s))) return judgeForm(form, total);
+  if (form && !(form === 'forecast' && isGuidance(s))) return judgeForm(form);
+  const { total, reasons } = weigh(s);
   const sum = isUnsourcedQuotation(s) ? clamp(total) : total;
   const strength = sum >= coreFrom ? 'core' : sum >= softFrom ? 'soft' : 'none';
   const fact = strength === 'none' ? 'opinion' : 'fact';
@@ -32,14 +27,35 @@ export function judge(s: Judged): Judgement {
   };
 }
 
-/** A sentence whose form rules it out, however precise it is: its score stays below every claim's. */
-function judgeForm(form: ClaimClass, total: number): Judgement {
-  const checkable = form === 'forecast' ? 'later' : 'no';
-  const score = Math.min(highestRuledOut, round(logistic(total)));
-  return { strength: 'none', class: form, checkable, score, reasons: [form] };
+/** The log-odds of a sentence, and the names of its signals, strongest first. */
+function weigh(s: Judged): { readonly total: number; readonly reasons: readonly string[] } {
+  const found: { readonly name: string; readonly weight: number }[] = [];
+  let total = bias;
+  for (const { name, weight, amount } of signals) {
+    const weighed = weight * amount(s);
+    if (weighed !== 0) found.push({ name, weight: weighed });
+    total += weighed;
+  }
+  found.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  return { total, reasons: found.map(({ name }) => name) };
 }
 
-const highestRuledOut = 0.3;
+/** A sentence that its form rules out, however precise it is. */
+function judgeForm(form: RuledOut): Judgement {
+  const checkable = form === 'forecast' ? 'later' : 'no';
+  return { strength: 'none', class: form, checkable, score: scores[form], reasons: [form] };
+}
+
+type RuledOut = Exclude<ClaimClass, 'fact' | 'opinion'>;
+
+/** All below every claim's 0.5: what may turn into a claim stands above what never does. */
+const scores: Readonly<Record<RuledOut, number>> = {
+  forecast: 0.3,
+  conditional: 0.25,
+  question: 0.1,
+  heading: 0,
+  boilerplate: 0,
+};
 
 /** "“It never stopped.”": a quotation goes on, its source is named elsewhere. A claim, but not a precise one. */
 function isUnsourcedQuotation(s: Judged): boolean {

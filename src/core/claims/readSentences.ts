@@ -68,7 +68,7 @@ function readSentence(
     hedges,
     mentions,
     turns: counts,
-    topic: findTopic(entries.map((entry) => entry?.topic)),
+    topic: findTopic(entries),
     blockKind: article.blocks[sentence.block]?.kind ?? 'paragraph',
     figures: inside.figures.map(({ item, index }): NumberedFigure => ({ index, figure: item })),
     mainVerb: mainVerbOf(verbs, words),

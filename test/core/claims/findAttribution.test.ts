@@ -17,6 +17,7 @@ describe('findAttribution', () => {
       'named',
     ],
     ['Analysts estimate that it costs [$2 million](money).', 'Analysts estimate', 'anonymous'],
+    ['Analysts at [Orrin](ORG) expect it to sink.', 'Orrin expect', 'named'],
     ['The council said it would pay.', 'council said', 'named'],
     ['It leaks, according to [Vale Research](ORG).', 'according to Vale Research', 'named'],
     [

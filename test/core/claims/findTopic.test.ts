@@ -5,7 +5,7 @@ import { findWords } from '../../../src/core/text/findWords.ts';
 
 function topic(text: string): ReturnType<typeof findTopic> {
   const words = findWords(text, { start: 0, end: text.length });
-  return findTopic(words.map(({ low }) => lookUp(low)?.topic));
+  return findTopic(words.map(({ low }) => lookUp(low)));
 }
 
 describe('findTopic', () => {

@@ -14,6 +14,11 @@ describe('lookUp', () => {
     assert.equal(lookUp('eighty-fold')?.verb, undefined);
   });
 
+  it('knows what a verb may follow', () => {
+    assert.ok(lookUp('will')?.leads && lookUp('recently')?.leads);
+    assert.ok(lookUp('was')?.auxiliary && !lookUp('was')?.leads);
+  });
+
   it('leaves other words alone', () => {
     assert.equal(lookUp('seagull'), undefined);
     assert.equal(lookUp('half-seagull'), undefined);
