@@ -3,10 +3,10 @@ import { chmodSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { readMarks, waitForMarks } from '../host/editorText.ts';
-import { openFile, quickInput } from '../host/palette.ts';
+import { openFile } from '../host/palette.ts';
 import { notifications, statusItem } from '../host/views.ts';
 import { hashOf, storedText, waitForReview } from './support/reviewFile.ts';
-import { chord, startTagging, tagNextClaim } from './support/tag.ts';
+import { chord, tagNextClaim } from './support/tag.ts';
 import { useSession } from './support/useSession.ts';
 
 const sound = 'The yard cost $4.2 billion.\nIts owner, Ravelin Rail, lost $310 million in 2025.\n';
@@ -120,11 +120,7 @@ describe('review files that cannot be used', () => {
       const page = await session().open(folder);
       await openFile(page, join(folder, 'a.txt'));
       await waitForMarks(page);
-      await startTagging(page);
-      if (await quickInput(page).isVisible()) {
-        await page.keyboard.press('Escape');
-        await tagNextClaim(page, 'Which yard?');
-      }
+      await tagNextClaim(page, 'Which yard?');
       assert.match(await waitForMessage(page), /a\.txt\.mara\.review\.yaml/);
       assert.equal(readFileSync(join(folder, name), 'utf8'), content);
       assert.deepEqual(readdirSync(folder).toSorted(), ['a.txt', name]);
@@ -136,7 +132,7 @@ describe('review files that cannot be used', () => {
     const folder = session().makeFolder({ 'a.txt': sound, 'a.txt.ana.review.yaml': content });
     const page = await session().open(folder);
     await openFile(page, join(folder, 'a.txt'));
-    await waitForStatus(page, /a\.txt\.ana\.review\.yaml/);
+    await waitForStatus(page, /not valid YAML/);
     await tagNextClaim(page, 'Which yard?');
     await waitForReview(join(folder, 'a.txt.mara.review.yaml'));
     assert.equal(readFileSync(join(folder, 'a.txt.ana.review.yaml'), 'utf8'), content);
