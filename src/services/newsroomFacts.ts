@@ -2,9 +2,11 @@ import type { Analysis } from '../core/analysis.ts';
 import type { Claim } from '../core/claims/claim.ts';
 import type { EntityKind } from '../core/entities/entity.ts';
 import type { Figure } from '../core/figures/figure.ts';
+import type { Article } from '../core/text/article.ts';
 import { covers, type Span } from '../core/text/span.ts';
 import { lineStartsOf } from './newsroomLines.ts';
 import type { Address } from './ports.ts';
+import { wordsOf } from './wordsOf.ts';
 
 /** A figure of an article with the words around it, without the article. */
 export interface FigureFact {
@@ -60,7 +62,7 @@ export function factsOf(address: Address, analysis: Analysis): ArticleFacts {
     const known = numbers.get(index);
     if (known !== undefined) return known;
     numbers.set(index, claims.length);
-    claims.push(claimFact(text, sentence));
+    claims.push(claimFact(analysis.article, sentence));
     return claims.length - 1;
   };
   for (const sentence of analysis.sentences) {
@@ -87,10 +89,10 @@ export function factsOf(address: Address, analysis: Analysis): ArticleFacts {
   };
 }
 
-function claimFact(text: string, sentence: Claim): ClaimFact {
+function claimFact(article: Article, sentence: Claim): ClaimFact {
   const { start, end, strength, subject, metric } = sentence;
-  const line = text
-    .slice(start, Math.min(end, start + 2 * longestClaim))
+  const line = wordsOf(article, sentence)
+    .slice(0, 2 * longestClaim)
     .replaceAll(/\s+/g, ' ')
     .trim();
   const short = line.length > longestClaim ? `${line.slice(0, longestClaim - 1).trimEnd()}…` : line;

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../core/analysis.ts';
 import type { Claim } from '../core/claims/claim.ts';
+import type { Article } from '../core/text/article.ts';
 import { shorten } from '../services/shorten.ts';
+import { wordsOf } from '../services/wordsOf.ts';
 import { toRange } from './convert.ts';
 import type { Desk } from './desk.ts';
 
@@ -52,7 +54,7 @@ function headingSymbols(
     for (; next < claims.length; next += 1) {
       const claim = claims[next];
       if (claim === undefined || claim.start >= until) return;
-      (open.at(-1)?.symbol.children ?? top).push(claimSymbol(document, text, claim));
+      (open.at(-1)?.symbol.children ?? top).push(claimSymbol(document, analysis.article, claim));
     }
   };
   for (const block of blocks) {
@@ -85,7 +87,7 @@ function close(open: OpenHeading[], level: number, end: vscode.Position): void {
 }
 
 function claimSymbols(document: vscode.TextDocument, analysis: Analysis): vscode.DocumentSymbol[] {
-  return claimsOf(analysis).map((claim) => claimSymbol(document, analysis.article.text, claim));
+  return claimsOf(analysis).map((claim) => claimSymbol(document, analysis.article, claim));
 }
 
 function claimsOf({ sentences }: Analysis): Claim[] {
@@ -94,11 +96,11 @@ function claimsOf({ sentences }: Analysis): Claim[] {
 
 function claimSymbol(
   document: vscode.TextDocument,
-  text: string,
+  article: Article,
   claim: Claim,
 ): vscode.DocumentSymbol {
   const range = toRange(document, claim);
   const detail = claim.strength === 'core' ? vscode.l10n.t('core claim') : vscode.l10n.t('claim');
-  const name = shorten(text.slice(claim.start, claim.end), longestLine).text;
+  const name = shorten(wordsOf(article, claim), longestLine).text;
   return new vscode.DocumentSymbol(name || '…', detail, vscode.SymbolKind.Constant, range, range);
 }

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { EntityKind } from '../core/entities/entity.ts';
 import type { ArticleFacts } from '../services/newsroomFacts.ts';
-import { articleName } from './articleName.ts';
 import { toLocation } from './convert.ts';
 import type { Desk } from './desk.ts';
 import { folderRead } from './folderRead.ts';
+import { entityKindName } from './kindNames.ts';
 
 /** More than anybody reads in a pick list; the next letter narrows it. */
 const mostSymbols = 300;
@@ -42,24 +42,20 @@ function* symbolsOf(
   for (const article of articles) {
     const seen = new Set<string>();
     for (const mention of article.mentions) {
-      if (seen.has(mention.entity) || !fits(mention.entity, query)) continue;
-      seen.add(mention.entity);
+      const { entity, kind } = mention;
+      if (seen.has(entity) || !fits(entity, query)) continue;
+      seen.add(entity);
       const place = toLocation(article, mention);
-      const container = articleName(article.address);
-      yield new vscode.SymbolInformation(
-        mention.entity,
-        symbolKinds[mention.kind],
-        container,
-        place,
-      );
+      yield new vscode.SymbolInformation(entity, symbolKinds[kind], entityKindName(kind), place);
     }
   }
   for (const article of articles) {
     for (const claim of article.claims) {
-      if (claim.strength === 'none' || !fits(claim.text, query)) continue;
+      const { strength, text } = claim;
+      if (strength === 'none' || !fits(text, query)) continue;
+      const what = strength === 'core' ? vscode.l10n.t('core claim') : vscode.l10n.t('claim');
       const place = toLocation(article, claim);
-      const container = articleName(article.address);
-      yield new vscode.SymbolInformation(claim.text, vscode.SymbolKind.Constant, container, place);
+      yield new vscode.SymbolInformation(text, vscode.SymbolKind.Constant, what, place);
     }
   }
 }
