@@ -45,15 +45,10 @@ const pictures: readonly Picture[] = [
     stage: showClaims,
   },
   {
-    name: 'marks-high-contrast-light',
-    article: 'tidal-listing.txt',
-    theme: 'Default High Contrast Light',
-    stage: showClaims,
-  },
-  {
     name: 'hover',
     article: 'harbour-barrage.md',
     stage: async (page) => {
+      await folderIsRead(page);
       await hoverText(page, '£310 million');
       return null;
     },
@@ -64,6 +59,7 @@ const pictures: readonly Picture[] = [
     stage: async (page) => {
       await showClaims(page);
       for (const view of ['Entities', 'Figures']) await expand(page, view);
+      await awayWithMouse(page);
       return page.locator('.part.sidebar');
     },
   },
@@ -72,7 +68,7 @@ const pictures: readonly Picture[] = [
     article: 'tidal-listing.txt',
     stage: async (page) => {
       await showClaims(page);
-      await clickText(page, 'flotation since 2009');
+      await clickText(page, '150,000 homes');
       await chord(page, 'A');
       await waitForQuestion(page, /Verdict:/);
       await quickInput(page).focus();
@@ -123,7 +119,20 @@ async function take({ name, article, theme = 'Default Dark Modern', stage }: Pic
 async function showClaims(page: Page): Promise<null> {
   await showContainer(page, 'Claimdesk');
   await pane(page, 'Claims').locator('[role="treeitem"]').first().waitFor();
+  await folderIsRead(page);
+  await awayWithMouse(page);
   return null;
+}
+
+/** The status item turns while the articles of the folder are read. */
+async function folderIsRead(page: Page): Promise<void> {
+  await page.waitForTimeout(settled);
+  await page.locator('.statusbar .codicon-sync').waitFor({ state: 'hidden' });
+}
+
+/** To where it points at nothing: a tooltip would stand in the picture. */
+async function awayWithMouse(page: Page): Promise<void> {
+  await page.mouse.move(viewport.width - 100, viewport.height - 60);
 }
 
 async function expand(page: Page, view: string): Promise<void> {
