@@ -33,7 +33,10 @@ export class ReviewWriter {
     const { article, entry, keys, texts, step } = toSave;
     try {
       const edit = { entry, fields: keys && yamlKeys(keys), texts };
-      this.#onSaved(article, await saveEntry(this.#ports.files, toSave, edit));
+      const stored = await saveEntry(this.#ports.files, toSave, edit);
+      // Before anybody hears of it: who listens asks which action can be undone now.
+      if (step !== null) this.steps.take(step);
+      this.#onSaved(article, stored);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       this.#ports.log.error(`Entry ${entry.id} of ${article} was not saved: ${reason}`, error);
@@ -41,7 +44,6 @@ export class ReviewWriter {
       throw error;
     }
     this.unsaved.saved(toSave);
-    if (step !== null) this.steps.take(step);
   }
 
   /** Takes a step back or again, on what stands on the disk now. */

@@ -15,6 +15,8 @@ export async function askComment(
 ): Promise<TagAnswer> {
   const input = vscode.window.createInputBox();
   input.value = draft.comment.replaceAll(/\r?\n/gu, lineEnd);
+  // The editor would select it all, and the next key would replace it.
+  input.valueSelection = [input.value.length, input.value.length];
   input.prompt = vscode.l10n.t(
     'Why so? What did you find, what is to be asked? Enter without a word goes on.',
   );

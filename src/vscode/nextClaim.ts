@@ -5,6 +5,7 @@ import type { Address } from '../services/ports.ts';
 import { claimOutlineOf } from './claimOutlineOf.ts';
 import { toAddress } from './convert.ts';
 import type { Desk } from './desk.ts';
+import type { Moves } from './moves.ts';
 import { revealClaim } from './revealClaim.ts';
 import { openReviewed } from './reviewFeed.ts';
 
@@ -33,7 +34,7 @@ export async function goToOpenClaim(
 }
 
 /** `claimdesk.nextOpenClaim` and `claimdesk.previousOpenClaim`. */
-export function registerNextClaim(desk: Desk): vscode.Disposable {
+export function registerNextClaim(desk: Desk, moves: Moves): vscode.Disposable {
   const go = async (direction: Direction, from: unknown): Promise<void> => {
     // A key in the view leaves the focus there.
     const isView = typeof from === 'object' && from !== null && 'view' in from;
@@ -41,7 +42,7 @@ export function registerNextClaim(desk: Desk): vscode.Disposable {
       void vscode.window.showInformationMessage(vscode.l10n.t('Open an article first.'));
       return;
     }
-    await goToOpenClaim(desk, direction, { focus: !isView });
+    await moves.take(async () => goToOpenClaim(desk, direction, { focus: !isView }));
   };
   return vscode.Disposable.from(
     vscode.commands.registerCommand('claimdesk.nextOpenClaim', async (from: unknown) =>

@@ -4,6 +4,7 @@ import type { ReviewStep, TakenStep } from '../services/reviewSteps.ts';
 import { textState, UndoOrder, type TextState } from '../services/undoOrder.ts';
 import { toAddress } from './convert.ts';
 import type { Desk } from './desk.ts';
+import type { Moves } from './moves.ts';
 import { revealClaim } from './revealClaim.ts';
 import { saveAction } from './savedActions.ts';
 
@@ -11,8 +12,8 @@ import { saveAction } from './savedActions.ts';
  * Undo and redo of review actions. In an article the editor's own keys do it as long as nothing newer was typed there,
  * so that one key goes back through typing and review actions in the order in which they were done.
  */
-export function registerReviewUndo(desk: Desk): vscode.Disposable {
-  return new ReviewUndo(desk);
+export function registerReviewUndo(desk: Desk, moves: Moves): vscode.Disposable {
+  return new ReviewUndo(desk, moves);
 }
 
 class ReviewUndo implements vscode.Disposable {
@@ -24,7 +25,7 @@ class ReviewUndo implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable;
   #remembered = 0;
 
-  constructor(desk: Desk) {
+  constructor(desk: Desk, moves: Moves) {
     this.#desk = desk;
     const unsubscribe = desk.reviews.onDidChange(() => this.#noteStep());
     this.#subscriptions = vscode.Disposable.from(
@@ -36,8 +37,12 @@ class ReviewUndo implements vscode.Disposable {
       }),
       desk.articles.onDidClose(({ uri }) => this.#touched.delete(toAddress(uri))),
       desk.articles.onDidChangeFront(() => this.#update()),
-      vscode.commands.registerCommand('claimdesk.undoReview', async () => this.#turn('undo')),
-      vscode.commands.registerCommand('claimdesk.redoReview', async () => this.#turn('redo')),
+      vscode.commands.registerCommand('claimdesk.undoReview', async () =>
+        moves.take(async () => this.#turn('undo')),
+      ),
+      vscode.commands.registerCommand('claimdesk.redoReview', async () =>
+        moves.take(async () => this.#turn('redo')),
+      ),
     );
     this.#update();
   }

@@ -4,6 +4,7 @@ import { ClaimsView } from './claimsView.ts';
 import { CommentThreads } from './commentThreads.ts';
 import type { Desk } from './desk.ts';
 import { registerEvidenceCommand } from './evidenceCommand.ts';
+import { Moves } from './moves.ts';
 import { registerNextClaim } from './nextClaim.ts';
 import { registerReviewer } from './reviewer.ts';
 import { registerReviewUndo } from './reviewUndo.ts';
@@ -14,6 +15,7 @@ import { registerThreadCommands } from './threadCommands.ts';
 /** All that reviews: the Claims view, and the commands that work on what is selected in it or on what the cursor is in. */
 export function registerReviewing(desk: Desk): vscode.Disposable {
   const view = new ClaimsView(desk);
+  const moves = new Moves();
   const threads = new CommentThreads(desk);
   const selected = view.selected.bind(view);
   return vscode.Disposable.from(
@@ -21,11 +23,11 @@ export function registerReviewing(desk: Desk): vscode.Disposable {
     threads,
     registerReviewer(desk),
     registerUnsaved(desk),
-    registerTagCommands(desk, selected, threads),
+    registerTagCommands(desk, selected, threads, moves),
     registerAnnotationCommands(desk, selected),
     registerEvidenceCommand(desk, selected),
     registerThreadCommands(desk, threads),
-    registerNextClaim(desk),
-    registerReviewUndo(desk),
+    registerNextClaim(desk, moves),
+    registerReviewUndo(desk, moves),
   );
 }

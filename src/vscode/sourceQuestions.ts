@@ -69,6 +69,7 @@ export async function askLocator(
 ): Promise<TagAnswer> {
   const input = vscode.window.createInputBox();
   input.value = draft.source.locator;
+  input.valueSelection = [input.value.length, input.value.length];
   input.prompt = draft.source.where;
   try {
     const end = await runStep(input, {

@@ -13,6 +13,7 @@ import { articleAddress } from './articleFiles.ts';
 import { isDiscussed, type CommentThreads } from './commentThreads.ts';
 import type { Desk } from './desk.ts';
 import { findTargets, nodesOf, type SelectedNodes } from './findTargets.ts';
+import type { Moves } from './moves.ts';
 import { goToOpenClaim } from './nextClaim.ts';
 import { askReply } from './replyQuestion.ts';
 import { revealClaim } from './revealClaim.ts';
@@ -26,8 +27,9 @@ export function registerTagCommands(
   desk: Desk,
   selected: SelectedNodes,
   threads: CommentThreads,
+  moves: Moves,
 ): vscode.Disposable {
-  const tagging = new Tagging(desk, selected, threads);
+  const tagging = new Tagging(desk, selected, threads, moves);
   const commands: readonly (readonly [string, (args: readonly unknown[]) => Promise<void>])[] = [
     ['claimdesk.tag', async (args) => tagging.tag(args)],
     ['claimdesk.comment', async (args) => tagging.comment(args)],
@@ -48,10 +50,12 @@ class Tagging {
   readonly #desk: Desk;
   readonly #selected: SelectedNodes;
   readonly #threads: CommentThreads;
+  readonly #moves: Moves;
   readonly #drafts: TagDrafts;
 
-  constructor(desk: Desk, selected: SelectedNodes, threads: CommentThreads) {
+  constructor(desk: Desk, selected: SelectedNodes, threads: CommentThreads, moves: Moves) {
     this.#desk = desk;
+    this.#moves = moves;
     this.#threads = threads;
     this.#selected = selected;
     this.#drafts = new TagDrafts(desk.context.workspaceState);
@@ -95,23 +99,50 @@ class Tagging {
 
   /** One key, one verdict; evidence is asked for where the desk wants some and none is there. Then on to the next claim. */
   async giveVerdict(args: readonly unknown[], choose: ChooseVerdict): Promise<void> {
-    const targets = await this.#targets(args);
+    // Questions are not waited for by other keys: who reviews, and whether to save an untitled article.
+    if (this.#desk.articles.front?.document.isUntitled === true) {
+      const targets = await this.#targets(args);
+      await (
+        await this.#give(args, targets, choose)
+      )?.();
+      return;
+    }
+    if ((await ensureReviewer(this.#desk)) === null) return;
+    // Keys are quicker than the editor: the next verdict is for the claim that this one goes on to.
+    const ask = await this.#moves.take(async () => {
+      const targets = await findTargets(this.#desk, this.#selected, args);
+      return this.#give(args, targets, choose);
+    });
+    await ask?.();
+  }
+
+  /** Null where the verdict is given, or cannot be; else what asks for the evidence first. */
+  async #give(
+    args: readonly unknown[],
+    targets: readonly ReviewTarget[],
+    choose: ChooseVerdict,
+  ): Promise<(() => Promise<void>) | null> {
     const [first] = targets;
-    if (first === undefined) return;
-    const { verdicts } = this.#desk.settings.of(articleAddress(first.document.uri));
-    const verdict = choose(verdicts);
+    if (first === undefined) return null;
+    const verdict = choose(this.#desk.settings.of(articleAddress(first.document.uri)).verdicts);
     if (verdict === undefined) {
       const message = vscode.l10n.t('The desk has no verdict of this number.');
       vscode.window.setStatusBarMessage(message, 4000);
-      return;
+      return null;
     }
-    const saved = isEvidenceMissing(verdict, targets)
-      ? await this.#ask(targets, (draft) => ({ ...draft, verdict: verdict.id }), sourceSteps)
-      : await this.#saveVerdict(targets, verdict.id);
-    if (saved) await this.#advance(args);
+    if (!isEvidenceMissing(verdict, targets)) {
+      if (await this.#saveVerdict(targets, verdict.id)) await this.#advance(args);
+      return null;
+    }
+    const begin = (draft: TagDraft): TagDraft => ({ ...draft, verdict: verdict.id });
+    return async () => {
+      if (!(await this.#ask(targets, begin, sourceSteps))) return;
+      await this.#moves.take(async () => this.#advance(args));
+    };
   }
 
   async #targets(args: readonly unknown[]): Promise<readonly ReviewTarget[]> {
+    await this.#moves.settled();
     const targets = await findTargets(this.#desk, this.#selected, args);
     if (targets.length === 0) return [];
     const before = this.#desk.reviews.reviewer;

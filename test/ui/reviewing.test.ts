@@ -152,8 +152,10 @@ describe('reviewing', () => {
     await widget.locator('.review-comment', { hasText: 'The register.' }).waitFor();
     await widget.locator('.review-comment', { hasText: 'Who says so?' }).hover();
     await widget.locator('.action-label[aria-label*="Edit Comment"]').first().click();
+    await widget.locator('.review-comment .monaco-editor.focused').waitFor();
     await page.keyboard.press('Control+End');
     await page.keyboard.type(' And when?');
+    await widget.locator('.view-line', { hasText: 'And when?' }).waitFor();
     await widget.getByRole('button', { name: 'Save' }).click();
     const isEdited = ({ annotations }: WrittenReview): boolean =>
       Object.values(annotations).some(({ comment }) => comment === 'Who says so? And when?');
@@ -162,7 +164,9 @@ describe('reviewing', () => {
     const statusIs = (status: string) => (review: WrittenReview) =>
       JSON.stringify(review.annotations).includes(`"status":"${status}"`);
     await waitForReview(file, statusIs('done'));
+    await page.locator('.view-line', { hasText: 'Ravelin' }).click({ position: { x: 60, y: 8 } });
     await chord(page, 'Q');
+    await waitForQuestion(page, /Your reply/);
     await page.keyboard.press('Escape');
     await widget.locator('.action-label[aria-label*="Re-open"]').first().click();
     await waitForReview(file, statusIs('open'));
