@@ -4,12 +4,6 @@ const widget = '.quick-input-widget';
 const rowSelector = `${widget} .quick-input-list .monaco-list-row`;
 const patience = 15_000;
 
-/** Runs a command by its title, as a user finds it in the palette. */
-export async function runCommand(page: Page, title: string): Promise<void> {
-  await page.keyboard.press('F1');
-  await choose(page, `>${title}`, title);
-}
-
 /** Opens a file by its path. */
 export async function openFile(page: Page, path: string): Promise<void> {
   await page.keyboard.press('Control+P');

@@ -24,14 +24,6 @@ export async function vscodeServer(say: (line: string) => void): Promise<string>
   return join(root, 'out', 'server-main.js');
 }
 
-/** The version of VS Code that the server is. */
-export function vscodeVersion(): string {
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-    version: string;
-  };
-  return version;
-}
-
 async function runNpm(args: readonly string[], cwd: string, say: (line: string) => void) {
   const started = Date.now();
   const seconds = () => Math.round((Date.now() - started) / 1000);
