@@ -32,6 +32,7 @@ export class ClaimTree implements vscode.TreeDataProvider<ClaimNode>, vscode.Dis
   readonly #subscriptions: vscode.Disposable;
   readonly #stale = new Set<Address>();
   #listed = '';
+  #isReading = false;
   #articleTimer: ReturnType<typeof setTimeout> | null = null;
   #folderTimer: ReturnType<typeof setTimeout> | null = null;
 
@@ -232,6 +233,14 @@ export class ClaimTree implements vscode.TreeDataProvider<ClaimNode>, vscode.Dis
     }
   }
 
+  /** An empty view says whether it looks for articles or has found none. */
+  #showReading(): void {
+    const isReading = this.#desk.newsroom.state.phase === 'reading';
+    if (isReading === this.#isReading) return;
+    this.#isReading = isReading;
+    void vscode.commands.executeCommand('setContext', 'claimdesk.newsroomReading', isReading);
+  }
+
   #relistSoon(): void {
     this.#folderTimer ??= setTimeout(() => {
       this.#folderTimer = null;
@@ -240,6 +249,7 @@ export class ClaimTree implements vscode.TreeDataProvider<ClaimNode>, vscode.Dis
   }
 
   #relist(): void {
+    this.#showReading();
     if (this.#articles().join('\n') !== this.#listed) this.#changed.fire(undefined);
   }
 }
