@@ -1,6 +1,7 @@
 // Every test there is: `npm test [-- SUITE ...]`. Ends with `N passed, N failed` alone on the last line; non-zero where a
 // test failed or a suite ran none.
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { spawnNpm } from '../test/host/spawnNpm.ts';
 
 interface Suite {
@@ -87,7 +88,9 @@ function runScript({ script, args = [] }: Suite): Promise<{ code: number; output
   child.stderr?.on('data', (data: Buffer) => process.stderr.write(data));
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', (code) => resolve({ code: code ?? 1, output }));
+    child.once('close', (code) =>
+      resolve({ code: code ?? 1, output: stripVTControlCharacters(output) }),
+    );
   });
 }
 
