@@ -83,6 +83,13 @@ export class FolderTree<Kind extends string>
     return this.#placeItem(node.place);
   }
 
+  /** What the mouse asks for, one at a time: a folder of thousands has too many to write them all beforehand. */
+  resolveTreeItem(item: vscode.TreeItem, node: Node<Kind>): vscode.TreeItem {
+    if (node.level === 'thing') item.tooltip = this.#thingTooltip(node.thing);
+    if (node.level === 'place') item.tooltip = this.#placeTooltip(node.place);
+    return item;
+  }
+
   dispose(): void {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#subscriptions.dispose();
@@ -114,12 +121,10 @@ export class FolderTree<Kind extends string>
     if (first !== undefined && others.length === 0) return this.#onlyItem(thing, first, icon);
     const item = new vscode.TreeItem(thing.label, vscode.TreeItemCollapsibleState.Collapsed);
     const count = vscode.l10n.t('{0} places', thing.places.length);
-    const about = this.#parts.describe(thing);
     item.id = `${this.#parts.view}/${thing.key}`;
     item.iconPath = icon;
     item.description = count;
-    item.tooltip = joined([thing.label, about, count], '\n');
-    item.accessibilityInformation = { label: joined([thing.label, about, count], ', ') };
+    item.accessibilityInformation = { label: joined([thing.label, count], ', ') };
     return item;
   }
 
@@ -128,15 +133,29 @@ export class FolderTree<Kind extends string>
     const at = this.#parts.at(place);
     const item = new vscode.TreeItem(thing.label);
     const where = at === null ? '' : placeWords(place.article, at);
-    const line = at === null ? '' : lineAt(place.article, at, longestTooltip).text;
-    const about = this.#parts.describe(thing);
     item.id = `${this.#parts.view}/${thing.key}`;
     item.iconPath = icon;
     item.description = where;
-    item.tooltip = joined([thing.label, about, line, where], '\n');
-    item.accessibilityInformation = { label: joined([thing.label, about, where], ', ') };
+    item.accessibilityInformation = { label: joined([thing.label, where], ', ') };
     if (at !== null) item.command = revealCommand(place.article, at);
     return item;
+  }
+
+  #thingTooltip(thing: ListedThing): string {
+    const [first, ...others] = thing.places;
+    const about = this.#parts.describe(thing);
+    if (first !== undefined && others.length === 0) {
+      return joined([thing.label, about, this.#placeTooltip(first)], '\n');
+    }
+    const count = vscode.l10n.t('{0} places', thing.places.length);
+    return joined([thing.label, about, count], '\n');
+  }
+
+  #placeTooltip(place: Occurrence): string {
+    const { article } = place;
+    const at = this.#parts.at(place);
+    if (at === null) return '';
+    return joined([lineAt(article, at, longestTooltip).text, placeWords(article, at)], '\n');
   }
 
   #placeItem(place: Occurrence): vscode.TreeItem {
@@ -150,7 +169,6 @@ export class FolderTree<Kind extends string>
     });
     const where = placeWords(article, at);
     item.description = where;
-    item.tooltip = joined([lineAt(article, at, longestTooltip).text, where], '\n');
     item.accessibilityInformation = { label: joined([text, where], ', ') };
     item.command = revealCommand(article, at);
     return item;
