@@ -76,7 +76,7 @@ const pictures: readonly Picture[] = [
     },
   },
   {
-    name: 'yaml',
+    name: 'review-file',
     article: 'tidal-listing.txt',
     stage: async (page, folder) => {
       await page.keyboard.press('Control+\\');
