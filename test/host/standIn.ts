@@ -14,6 +14,8 @@ import { vscodeServer } from './vscodeServer.ts';
 /** What the server says on every start without its native modules and without a network. */
 const noise =
   /bindings file|native-watchdog|watchdog|AgentHost|AccountPolicyGate|Service Worker|connection token|Creating a socket|reconnection-grace|builtin extensions|Canceled|getaddrinfo|ChatModelSelection|lifecycle\] Long/;
+/** Minutes after which a window that never told an end is given up. */
+const patience = 15;
 const everything = process.env['CLAIMDESK_HOST_LOG'] !== undefined;
 
 const { values, positionals } = parseArgs({ strict: false, allowPositionals: true });
@@ -42,6 +44,10 @@ async function run(): Promise<number> {
   try {
     return await new Promise<number>((settle, reject) => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => settle(130));
+      setTimeout(() => {
+        console.error(`The tests did not end within ${patience} minutes.`);
+        settle(124);
+      }, patience * 60_000).unref();
       openWorkbench(browser, server, {
         ...(positionals[0] === undefined ? {} : { folder: resolve(positionals[0]) }),
         payload: [
