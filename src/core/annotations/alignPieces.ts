@@ -31,24 +31,42 @@ export function alignPieces(before: readonly Piece[], now: readonly Piece[]): (n
   }
   for (const [hash, olds] of places[0]) {
     const left = olds.filter((old) => matched[old] === null);
+    if (left.length === 0) continue;
     const youngs = (places[1].get(hash) ?? []).filter((young) => !taken.has(young));
-    for (const [index, old] of left.entries()) {
-      // Of two that were alike one has changed: the other is only what stands between the same neighbours.
-      const young =
-        left.length === youngs.length
-          ? youngs[index]
-          : youngs.find((one) => !taken.has(one) && isBetween(matched, old, one));
-      if (young !== undefined) match(old, young);
+    if (left.length !== youngs.length) {
+      matchBetween(left, youngs, matched, match);
+      continue;
     }
+    for (const [index, young] of youngs.entries()) match(left[index] ?? 0, young);
   }
   return matched;
 }
 
-/** Whether a new piece stands between what the neighbours of an old one became. */
-function isBetween(matched: readonly (number | null)[], old: number, young: number): boolean {
-  const previous = matched.slice(0, old).findLast((index) => index !== null) ?? -1;
-  const next = matched.slice(old + 1).find((index) => index !== null) ?? Infinity;
-  return previous < young && young < next;
+/**
+ * Of two that were alike one has changed: the other is only what stands between what the neighbours became. One way
+ * through the old pieces serves all in `left`: a page of 2,000 lines that are alike would take half a minute otherwise.
+ */
+function matchBetween(
+  left: readonly number[],
+  youngs: readonly number[],
+  matched: readonly (number | null)[],
+  match: (old: number, young: number) => void,
+): void {
+  const free = new Set(youngs);
+  let [seen, ahead, previous] = [0, 0, -1];
+  for (const old of left) {
+    for (; seen < old; seen++) previous = matched[seen] ?? previous;
+    ahead = Math.max(ahead, old + 1);
+    while (matched[ahead] === null) ahead++;
+    const next = matched[ahead] ?? Infinity;
+    for (const young of free) {
+      if (young >= next) break;
+      if (young <= previous) continue;
+      free.delete(young);
+      match(old, young);
+      break;
+    }
+  }
 }
 
 function groupByHash(pieces: readonly Piece[]): Map<number, number[]> {

@@ -41,4 +41,11 @@ describe('alignPieces', () => {
     assert.equal(align('', 'a'), '');
     assert.equal(align('a', ''), '-');
   });
+  it('aligns thousands of lines that are alike, moved past others, at once', () => {
+    const others = Array.from({ length: 4000 }, (_, index) => String.fromCharCode(1000 + index));
+    const before = pieces('r'.repeat(4000) + others.join(''));
+    const now = pieces(others.join('') + 'r'.repeat(4003));
+    const matched = alignPieces(before, now);
+    assert.deepEqual([matched[4000], matched[7999]], [0, 3999]);
+  });
 });
