@@ -11,9 +11,16 @@ function problems(text: string): string[] {
 
 describe('readDeskSettings', () => {
   it('gives the defaults for a file that says nothing', () => {
-    for (const text of ['', '\n# later\n', 'claimdesk: 1\n', '{}']) {
+    for (const text of ['', '\n# later\n', '\uFEFF # a\r\n\r\n', 'claimdesk: 1\n', '{}']) {
       assert.deepEqual(readDeskSettings(text), { value: defaultDeskSettings, problems: [] });
     }
+  });
+
+  it('tells at once of a file that holds no settings, however many its blank lines', () => {
+    assert.deepEqual(
+      readDeskSettings(`${'\n'.repeat(5000)}later`).problems.map(({ code }) => code),
+      ['yaml-value'],
+    );
   });
 
   it('reads every setting', () => {
