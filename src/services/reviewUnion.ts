@@ -7,6 +7,8 @@ import type {
   PlacedReply,
   ReviewProblem,
 } from './articleReview.ts';
+import { lineAt } from './lineAt.ts';
+import { lineStartsOf } from './newsroomLines.ts';
 import type { Address } from './ports.ts';
 import type { StoredReview } from './reviewStore.ts';
 
@@ -129,11 +131,19 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-function describeProblems(stored: StoredReview): ReviewProblem[] {
+/** Kept for each file as it was read: the union is made anew at every keystroke, and thousands of lines may be wrong. */
+const described = new WeakMap<StoredReview, readonly ReviewProblem[]>();
+
+function describeProblems(stored: StoredReview): readonly ReviewProblem[] {
+  const known = described.get(stored);
+  if (known !== undefined) return known;
   const { text, address, problems } = stored;
-  return problems.map((problem) => ({
+  const starts = text === null || problems.length === 0 ? null : lineStartsOf(text);
+  const told = problems.map((problem) => ({
     file: address,
-    line: text === null ? null : text.slice(0, problem.span.start).split('\n').length,
+    line: starts && lineAt(starts, problem.span.start) + 1,
     problem,
   }));
+  described.set(stored, told);
+  return told;
 }

@@ -100,6 +100,16 @@ describe('uniteReviews', () => {
       [3, null],
     );
   });
+  it('finds the lines of a hundred thousand problems at once', () => {
+    const text = 'x\n'.repeat(100_000);
+    const problems = Array.from({ length: 100_000 }, (_, index) => ({
+      code: 'x',
+      span: { start: 2 * index, end: 2 * index + 1 },
+      message: 'm',
+    }));
+    const review = unite([{ ...stored('ana', []), text, problems }]);
+    assert.equal(review.problems.at(-1)?.line, 100_000);
+  });
   it('has a key for each annotation of each file', () => {
     assert.equal(placeKey(stored('ana', []), annotationOf()), 'ana/k3v9t0');
   });
