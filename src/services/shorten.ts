@@ -64,7 +64,7 @@ function cutEnd(line: string, limit: number, spans: readonly Span[]): ShortText 
   return { text: `${kept}…`, highlights: inside(spans, 0, kept.length) };
 }
 
-/** Null where nothing would be left out: the words before the figure are too few. */
+/** Null where nothing would be left out, as the words before the figure are too few, or where no word would fit behind the gap. */
 function cutMiddle(
   line: string,
   limit: number,
@@ -79,7 +79,7 @@ function cutMiddle(
   const room = Math.max(least, within - 3 - Math.min(within, first.end - from));
   const head = withoutTail(line.slice(0, wordEnd(line, Math.min(room, from))));
   const before = head === '' ? '… ' : `${head} … `;
-  if (from <= before.length) return null;
+  if (from <= before.length || limit - before.length < 2) return null;
   const rest = line.slice(from);
   const fits = before.length + rest.length <= limit;
   const short = fits ? rest : cutEnd(rest, Math.max(1, limit - before.length), []).text;
