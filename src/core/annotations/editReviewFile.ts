@@ -8,17 +8,17 @@ import { entryFields } from './entryFields.ts';
 import { keyText, parseYaml } from './parseYaml.ts';
 import {
   insertField,
-  linesOf,
   patchBraces,
   placeBelow,
   removeField,
   replaceField,
+  replaceLines,
 } from './patchYaml.ts';
 import type { PatchPlace } from './patchYaml.ts';
 import { readReviewFile, readReviewTree } from './readReviewFile.ts';
 import type { ReviewFile } from './readReviewFile.ts';
 import { referencedTexts } from './referencedTexts.ts';
-import { writeField } from './writeYaml.ts';
+import { writeInline } from './writeYaml.ts';
 import { pairOf } from './yamlFields.ts';
 import type { YamlField, YamlValue } from './yamlValue.ts';
 
@@ -34,10 +34,12 @@ export interface EntryEdit {
 
 /** The text of a review file without entries. */
 export function newReviewFile(article: string, reviewer: Reviewer): string {
+  const id: YamlField = ['id', { kind: 'word', text: reviewer.id }];
+  const name: YamlField = ['name', { kind: 'text', text: reviewer.name }];
   return [
     'claimdesk: 1',
-    `article: ${JSON.stringify(article)}`,
-    `reviewer: {id: ${reviewer.id}, name: ${JSON.stringify(reviewer.name)}}`,
+    `article: ${writeInline({ kind: 'text', text: article })}`,
+    `reviewer: ${writeInline({ kind: 'map', fields: [id, name] })}`,
     'unit: utf-16',
     'texts: {}',
     'annotations: {}',
@@ -171,7 +173,7 @@ function fillSection(top: PatchPlace, section: Section, field: YamlField): Edit[
     ? content.items.length === 0
     : !isScalar(content) || content.value === null;
   if (!isVacant) return [];
-  return [{ ...linesOf(top.text, pair), text: writeField([section, value], top.layout) }];
+  return [replaceLines(top, pair, [section, value])];
 }
 
 function patchTexts(top: PatchPlace, edit: EntryEdit): Edit[] {
@@ -209,7 +211,7 @@ function replaceAll(top: PatchPlace, added: readonly YamlField[]): Edit[] {
   const pair = pairOf(top.map, 'texts');
   if (pair === null) return [];
   const field: YamlField = ['texts', { kind: 'map', fields: added }];
-  return [{ ...linesOf(top.text, pair), text: writeField(field, top.layout) }];
+  return [replaceLines(top, pair, field)];
 }
 
 /** Insertions at one place keep their order; applying edits one by one from the end would turn it round. */

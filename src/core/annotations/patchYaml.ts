@@ -23,7 +23,24 @@ export function replaceField(place: PatchPlace, pair: YamlPair, field: YamlField
   const lines = writeField(field, layout);
   return isOneLine(text, pair.value) && !lines.includes('\n')
     ? { ...spanOf(pair.value), text: writeInline(field[1]) }
-    : { ...linesOf(text, pair), text: lines };
+    : replaceLines(place, pair, field);
+}
+
+/** The edit that puts a field in the place of another's lines; a comment behind a value on one line stays. */
+export function replaceLines(place: PatchPlace, pair: YamlPair, field: YamlField): Edit {
+  const { text, layout } = place;
+  const [first = '', ...others] = writeField(field, layout).split(layout.lineEnd);
+  const lines = [first + commentBehind(text, pair), ...others];
+  return { ...linesOf(text, pair), text: lines.join(layout.lineEnd) };
+}
+
+function commentBehind(text: string, pair: YamlPair): string {
+  const { start, end } = linesOf(text, pair);
+  if (text.slice(start, end).includes('\n')) return '';
+  const value = spanOf(pair.value);
+  // A value that says nothing stands, to the parser, behind the comment.
+  const valueEnd = value.end > value.start ? contentEnd(pair.value) : spanOf(pair.key).end;
+  return /\s+#.*$/.exec(text.slice(valueEnd, end))?.[0] ?? '';
 }
 
 /** The edit that takes a field out, with its lines and the line end before them. */

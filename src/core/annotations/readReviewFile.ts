@@ -12,6 +12,9 @@ import type { YamlFields, YamlMapping } from './yamlFields.ts';
 /** The format that this version writes. */
 export const reviewFormat = 1;
 
+/** What every offset counts: code units of the text with LF line ends and no byte order mark. */
+const offsetUnit = 'utf-16';
+
 /** What a review file says. */
 export interface ReviewFile {
   /** Name of the article's file. */
@@ -41,7 +44,8 @@ const nothing: ReviewFile = {
  * Reads a review file that may be broken in any way. Good entries are there, bad ones are reported with their place.
  * A file that was not understood wholly is read-only, as a rewrite could lose what it says: conflict markers
  * (`conflict-markers`; the entries of both sides are shown), doubled keys and YAML errors (the codes of `parseYaml`),
- * no `end: true` (`cut-short`), a higher version (`newer-format`), or no review file at all (`not-a-review-file`).
+ * no `end: true` (`cut-short`), a higher version (`newer-format`), offsets of another unit (`unknown-unit`), or no review
+ * file at all (`not-a-review-file`).
  */
 export function readReviewFile(text: string): Reading<ReviewFile> {
   const sides = conflictSides(text);
@@ -106,12 +110,20 @@ function noReview(): Problem {
 /** The first reason not to write into a file whose YAML is sound. */
 function findRefusal(fields: YamlFields): Problem | null {
   const version = numberAt(fields, 'claimdesk');
-  if (version === null) return noReview();
+  if (version === null || !(version >= reviewFormat)) return noReview(); // Not a number (.nan) is none either.
   if (version > reviewFormat) {
     return {
       code: 'newer-format',
       span: spanOf(pairOf(fields.map, 'claimdesk')?.value),
       message: `This review file has format ${version}; this version of Claimdesk writes format ${reviewFormat}. Update Claimdesk to change it.`,
+    };
+  }
+  const unit = textAt(fields, 'unit');
+  if (unit !== null && unit !== offsetUnit) {
+    return {
+      code: 'unknown-unit',
+      span: spanOf(pairOf(fields.map, 'unit')?.value),
+      message: `The offsets of this review file count in "${unit}"; Claimdesk counts in "${offsetUnit}". Restore the file from git or a backup, or convert its offsets.`,
     };
   }
   if (flagAt(fields, 'end') === true && isLast(fields.map, 'end')) return null;

@@ -183,6 +183,21 @@ describe('editReviewFile', () => {
     assert.deepEqual(Object.keys(readReviewFile(one).value.texts), ['t9f0c1122']);
   });
 
+  it('keeps the comment behind a field or section that said nothing', () => {
+    const text = fresh
+      .replace('texts: {}', 'texts: {}   # drafts')
+      .replace('annotations: {}', 'annotations: # none yet');
+    const added = put(text, annotationOf());
+    assert.match(added, /^texts:   # drafts\n {2}t9f0c:\n/m);
+    assert.match(added, /^annotations: # none yet\n {2}k3v9t0:\n/m);
+    const waiting = handwritten.replace('verdict: wrong', 'verdict:');
+    const given = put(waiting, annotationOf({ verdict: 'disputed' }), ['verdict']);
+    assert.deepEqual(diff(waiting, given), [
+      '-        verdict:   # asked twice',
+      '+        verdict: disputed   # asked twice',
+    ]);
+  });
+
   it('drops no version while an entry cannot be understood', () => {
     const broken = handwritten.replace('z07a1x: {removed: "2026-11-20T21:10:02Z"}', 'z07a1x: what');
     const after = put(broken, annotationOf({ target: targetOf({ text: 't9f0c1122' }) }), [
@@ -257,5 +272,13 @@ describe('newReviewFile', () => {
       [value.access, value.entries, value.reviewer],
       ['writable', [], { id: 'ana', name: 'Ana "Q" Ruiz' }],
     );
+  });
+  it('knows its reviewer again, whatever the id and the name', () => {
+    for (const id of ['null', 'true', 'on', 'y', 'no']) {
+      const reviewer = { id, name: 'Null\u0085 \u007f\u2028' };
+      const text = newReviewFile('a\u0090.txt', reviewer);
+      assert.deepEqual(readReviewFile(text).value.reviewer, reviewer);
+      assert.match(text, new RegExp(`id: "${id}", name: "Null\\\\u0085`));
+    }
   });
 });

@@ -44,6 +44,9 @@ describe('readReviewFile', () => {
 
   const refused: [what: string, text: string, code: string][] = [
     ['a later format', whole.replace('claimdesk: 1', 'claimdesk: 2'), 'newer-format'],
+    ['a format that never was', whole.replace('claimdesk: 1', 'claimdesk: 0'), 'not-a-review-file'],
+    ['no number', whole.replace('claimdesk: 1', 'claimdesk: .nan'), 'not-a-review-file'],
+    ['offsets in bytes', whole.replace('utf-16', 'bytes'), 'unknown-unit'],
     ['another kind of file', 'name: x\nend: true\n', 'not-a-review-file'],
     ['a list', '- x\n', 'not-a-review-file'],
     ['keys behind the end', `${whole}more: 1\n`, 'cut-short'],

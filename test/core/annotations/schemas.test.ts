@@ -41,6 +41,8 @@ describe('schema of review files', () => {
   const bad: [what: string, change: (text: string) => string][] = [
     ['no end', (text) => text.replace('end: true', '')],
     ['another format', (text) => text.replace('claimdesk: 1', 'claimdesk: 2')],
+    ['a format that never was', (text) => text.replace('claimdesk: 1', 'claimdesk: 0')],
+    ['another unit', (text) => text.replace('utf-16', 'utf-8')],
     ['a path for the article', (text) => text.replace('harbour.txt', 'desk/harbour.txt')],
     ['an entry that is none', (text) => text.replace('{}\nend', '{k3v9t0: {comment: x}}\nend')],
     ['an id that is none', (text) => text.replace('{}\nend', '{1a: {re: x}}\nend')],
