@@ -110,15 +110,9 @@ function levelOf({ shape, underlined }: Piece): number {
 /** The words without the signs at both ends; of an underlined heading, its first line. */
 function contentOf({ shape, start, end, underlined }: Piece, text = ''): Span {
   if (underlined > 0) {
-    return {
-      start,
-      end:
-        start +
-        text
-          .slice(start, end)
-          .trimEnd()
-          .search(/\s*[\r\n]/),
-    };
+    const length = text.slice(start, end).search(/[\r\n\u2028\u2029]/); // as splitLines ends a line
+    const line = text.slice(start, length < 0 ? end : start + length);
+    return { start, end: start + line.trimEnd().length };
   }
   if (shape.kind === 'heading') return { start: start + shape.skip, end: end - shape.tail };
   return 'skip' in shape ? { start: start + shape.skip, end } : { start, end };

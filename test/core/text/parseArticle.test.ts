@@ -37,6 +37,14 @@ describe('parseArticle', () => {
     );
   });
 
+  it('ends the words of an underlined heading at any line end', () => {
+    for (const end of ['\n', '\r\n', '\r', '\u2028', '\u2029']) {
+      const text = `Ferries${end}---${end}${paragraph}`;
+      const [heading] = parseArticle(text, 'markdown').blocks;
+      assert.equal(text.slice(heading?.content.start, heading?.content.end), 'Ferries');
+    }
+  });
+
   it('takes a last line for no heading: nothing stands below it', () => {
     assert.equal(outline(`${paragraph}\nAnn Lee`)[1], 'paragraph: Ann Lee');
     assert.equal(outline(`${paragraph}\nAnn Lee\nComments`)[1], 'paragraph: Ann Lee');
