@@ -13,6 +13,7 @@ export function analyze(text: string, options: AnalysisOptions): Analysis {
   const mentions = findEntities(article, sentences, {
     names: options.names,
     notNames: options.notNames,
+    money: figures.filter(({ kind }) => kind === 'money'),
   });
   const claims = findClaims(article, sentences, figures, mentions);
   return { article, figures, mentions, sentences: claims };

@@ -108,7 +108,7 @@ function withoutOpening(
     cues: { ...candidate.cues },
     form: noScores(),
   };
-  for (const kind of kindsOf(vocabulary().nounBefore, word.lower)) shorter.cues[kind] += 2;
+  for (const kind of kindsOf(vocabulary().nounBefore, word.lower)) shorter.cues[kind] += 2.5;
   addFormEvidence(words, shorter);
   return shorter;
 }
@@ -122,7 +122,7 @@ function isApart(
 ): boolean {
   const word = words[first];
   const next = words[first + 1];
-  if (!word || !next) return false;
+  if (!word || !next || next.shape === 'number') return false;
   if (kindsOf(vocabulary().firstWords, word.lower).length > 0) return false;
   const describes = kindsOf(vocabulary().nounBefore, word.lower).length > 0;
   if (!isCommonWord(word.lower) && !describes) return false;

@@ -1,5 +1,6 @@
 import { addAppositionEvidence } from './appositionEvidence.ts';
 import type { Candidate } from './candidate.ts';
+import { addSiteEvidence } from './siteEvidence.ts';
 import { addLeftEvidence } from './leftEvidence.ts';
 import { addPronounEvidence } from './pronounEvidence.ts';
 import { addRightEvidence } from './rightEvidence.ts';
@@ -11,4 +12,5 @@ export function addContextEvidence(around: Surroundings, candidate: Candidate): 
   addRightEvidence(around, candidate);
   addAppositionEvidence(around, candidate);
   addPronounEvidence(around, candidate);
+  addSiteEvidence(around, candidate);
 }

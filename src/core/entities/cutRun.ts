@@ -61,6 +61,8 @@ function skipLeading(
     const person = isWeak(known.known) && vocabulary().titles.has(word.lower);
     if (!person) return stay;
   }
+  const dated = /^(?:on|last|next|since|until|by|this)$/.test(words[first - 1]?.lower ?? '');
+  if (dated && isCalendarWord(word.lower)) return { next: first + 1, titled: false };
   if (endsInHead(words, first, end)) return stay;
   if (isTitleAt(cutting, first, end)) return { next: first + 1, titled: true };
   if (isGenericAbbreviation(word.text)) return { next: first + 1, titled: false };
@@ -111,6 +113,10 @@ function isTitleAt(cutting: Cutting, first: number, end: number): boolean {
   const word = cutting.words[first];
   if (!word) return false;
   if (vocabulary().titles.has(word.lower) && isTitleWord(word)) return true;
+  const before = cutting.words[first - 1];
+  if (before && word.text === 'Chief' && word.joint === 'space' && isCapitalised(before)) {
+    if (vocabulary().titleParts.has(before.lower)) return true; // "Fire Chief Ana Ruiz"
+  }
   for (let i = first; i < end; i++) {
     const next = cutting.words[i];
     if (!next) return false;
@@ -170,7 +176,7 @@ function endOfName(cutting: Cutting, first: number, end: number): number {
     if (!word) return i;
     if (isGenericAbbreviation(word.text) && !isRoman(words, first, i)) return i;
     if (isCalendarWord(word.lower) && !(isGivenName(words[first]?.text ?? '') && i + 1 === end)) {
-      return i;
+      return trimConnector(words, first, i);
     }
     if (isTitleBreak(cutting, i, end)) return i;
     if (word.joint === 'hyphen' && partsHyphen(cutting, first, i, end)) return i;
@@ -205,7 +211,10 @@ function partsHyphen(cutting: Cutting, first: number, i: number, end: number): b
   if (whole && whole.last >= i) return false;
   const left = matchKnown(cutting, first, i);
   const right = matchKnown(cutting, i, end);
-  return (left?.last === i - 1 && !isWeak(left.known)) || (right !== null && !isWeak(right.known));
+  if (right !== null && !isWeak(right.known)) return true;
+  if (left?.last !== i - 1 || isWeak(left.known)) return false;
+  // "Guinea-Lomax" is one country; "US-Velstra" is two names.
+  return left.known.kind !== 'PLACE' || cutting.words[i - 1]?.shape !== 'capital';
 }
 
 function trimConnector(words: readonly Word[], first: number, end: number): number {
@@ -241,6 +250,12 @@ function takeKnown(cutting: Cutting, match: Match, run: Run, titled: boolean): C
       ? alone
       : newCandidate(run.first, run.end - 1, { titled });
   }
+  if (goesOnWithOf(words, match, rest)) return newCandidate(run.first, run.end - 1, { titled });
+  if (words[rest]?.joint === 'hyphen' && kind === 'PLACE' && isCapitalised(words[rest])) {
+    const joined = newCandidate(run.first, run.end - 1, { titled }); // "Guinea-Lomax"
+    joined.form.PLACE += 3;
+    return joined;
+  }
   if (words[rest]?.joint === 'hyphen' || words[rest]?.shape === 'lower') return alone;
   if (next && next.last === run.end - 1 && next.known.kind === 'PRODUCT' && kind === 'ORG') {
     return newCandidate(run.first, run.end - 1, { known: { ...next.known, lone: false }, titled });
@@ -253,6 +268,13 @@ function takeKnown(cutting: Cutting, match: Match, run: Run, titled: boolean): C
   const version = /^(?:number|mixed)$/.test(words[run.end - 1]?.shape ?? '');
   addScores(whole.form, extendedScores(version ? 'PRODUCT' : kind));
   return whole;
+}
+
+/** "Football Association of Velmar", where only "Football Association" is known. */
+function goesOnWithOf(words: readonly Word[], match: Match, rest: number): boolean {
+  if (match.known.kind !== 'ORG' || words[rest]?.lower !== 'of') return false;
+  const field = words[match.last - 1]?.lower === 'of' ? 2 : 0;
+  return kindsOf(vocabulary().ofHeads, words[match.last - field]?.lower ?? '').includes('ORG');
 }
 
 /** "US Commerce Department" names a country and its department, "US Harbor Act" one law. */

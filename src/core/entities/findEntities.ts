@@ -1,5 +1,6 @@
 import type { Article } from '../text/article.ts';
 import type { Sentence } from '../text/sentence.ts';
+import type { Span } from '../text/span.ts';
 import { acceptNames } from './acceptNames.ts';
 import { collectCandidates } from './collectCandidates.ts';
 import type { Cutting } from './cutRun.ts';
@@ -14,6 +15,8 @@ import { toMentions } from './toMentions.ts';
 export interface EntityOptions {
   readonly names: readonly DeskName[];
   readonly notNames: readonly string[];
+  /** Amounts of money, in order: no word of theirs ("US$", "Rs", "Sfr") is of a name. */
+  readonly money?: readonly Span[];
 }
 
 /**
@@ -26,7 +29,7 @@ export function findEntities(
   options: EntityOptions,
 ): Mention[] {
   const { text } = article;
-  const words = findWords(article, sentences);
+  const words = findWords(article, sentences, options.money);
   const desk = deskLexicon(options.names);
   const cutting: Cutting = { words, lexicons: [desk, sharedLexicon()] };
   const accepted = acceptNames(text, cutting, collectCandidates(text, cutting, desk));

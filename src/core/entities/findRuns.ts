@@ -1,6 +1,8 @@
+import { membersBody } from './membersBody.ts';
 import { isCommonWord, isFunctionWord } from './isCommonWord.ts';
 import { isGivenName } from './lexicon.ts';
 import { isCalendarWord, isGenericAbbreviation } from './notNames.ts';
+import { isRated } from './isRated.ts';
 import { numberedHeads } from './lexicon/headWords.ts';
 import { kindsOf, vocabulary } from './vocabulary.ts';
 import type { Word } from './word.ts';
@@ -65,7 +67,7 @@ function nextOfRun(words: readonly Word[], first: number, i: number, to: number)
   return afterConnector(words, first, i, to);
 }
 
-/** "Children's Hospital", "St. Anne's College", "People's Party": the possessive is inside the name. */
+/** "Children's Hospital", "St. Anne's College", "Drivers' Union": the possessive is inside the name. */
 function continuesPossessive(words: readonly Word[], first: number, i: number): boolean {
   const owner = words[i - 1];
   const word = words[i];
@@ -73,6 +75,7 @@ function continuesPossessive(words: readonly Word[], first: number, i: number): 
   const inner =
     /^(?:children|women|woman|men|people|workers?|veterans?|teachers?|farmers?|girls|boys|king|queen|writers|nurses|mother|world)$/;
   const saint = /^(?:st\.?|saint)$/.test(words[i - 2]?.lower ?? '') && i - 2 >= first;
+  if (owner.possessive === 1 && membersBody.test(word.text)) return true;
   return (inner.test(owner.lower) || saint) && kindsOf(vocabulary().heads, word.lower).length > 0;
 }
 
@@ -82,6 +85,7 @@ function belongsNumber(words: readonly Word[], i: number, to: number): boolean {
   const word = words[i];
   const next = i + 1 < to ? words[i + 1] : undefined;
   if (!base || !word || !isCapitalised(base) || base.shape === 'initial') return false;
+  if (isRated(words, i)) return false;
   if (base.lower in numberedHeads) return true;
   if (!/^\d{1,3}(?:\.\d+)?[a-z]?$/.test(word.text) || isCalendarWord(base.lower)) return false;
   if (kindsOf(vocabulary().heads, base.lower).includes('ORG')) return false;
@@ -138,6 +142,7 @@ function afterConnector(words: readonly Word[], first: number, i: number, to: nu
       return headsOf(words, first, i) ? next + 1 : i;
     case 'for':
     case 'on':
+      if (isCalendarWord(words[next]?.lower ?? '')) return i; // "the Congress on Sunday"
       return kindsOf(vocabulary().ofHeads, head.lower).includes('ORG') ? next + 1 : i;
     case 'and':
       return joinsWithAnd(words, first, i, to) ? next + 1 : i;
@@ -176,17 +181,41 @@ function isCapitalisedAt(words: readonly Word[], i: number, to: number): boolean
 /** "of" carries a name on behind a head ("Ministry of", "Isle of", "Treaty of"), not behind "CEO of", "Harbor of". */
 function headsOf(words: readonly Word[], first: number, i: number): boolean {
   const head = words[i - 1];
-  if (!head || kindsOf(vocabulary().ofHeads, head.lower).length === 0) return false;
+  if (!head) return false;
+  if (isBranch(words, first, i) || leadsToLaw(words, i)) return true;
+  if (kindsOf(vocabulary().ofHeads, head.lower).length === 0) return false;
   const title =
     vocabulary().titles.has(head.lower) || head.lower === 'house' || head.lower === 'office';
   return !(title && i - 1 > first && vocabulary().titles.has(words[i - 2]?.lower ?? ''));
+}
+
+/** "Chamber of Commerce of Velmar": behind a field and its head, where the body is. */
+function isBranch(words: readonly Word[], first: number, i: number): boolean {
+  if (i - first < 3 || words[i - 2]?.lower !== 'of') return false;
+  const body = kindsOf(vocabulary().ofHeads, words[i - 3]?.lower ?? '').includes('ORG');
+  return body && isCommonWord(words[i - 1]?.lower ?? '');
+}
+
+/** "the Prevention of Public Nuisance Act": only the last word tells that the first belongs to it. */
+function leadsToLaw(words: readonly Word[], i: number): boolean {
+  if (!isCommonWord(words[i - 1]?.lower ?? '')) return false;
+  let last = i + 1;
+  while (last < i + 6 && words[last + 1]?.joint === 'space') {
+    const next = words[last + 1];
+    if (!next || !(isCapitalised(next) || /^(?:and|of)$/.test(next.lower))) break;
+    last++;
+  }
+  return (
+    last > i + 1 &&
+    /^(?:Act|Bill|Law|Ordinance|Code|Order|Regulations)$/.test(words[last]?.text ?? '')
+  );
 }
 
 /** "Department of Roads and Bridges", "Food and Drug Board", "Parks and Recreation Department". */
 function joinsWithAnd(words: readonly Word[], first: number, i: number, to: number): boolean {
   for (let k = first; k < i; k++) {
     const lower = words[k]?.lower ?? '';
-    if (lower === 'of' || lower === 'for') {
+    if (lower === 'of' || lower === 'for' || lower === 'on') {
       return isCommonWord(words[i - 1]?.lower ?? '') && isCommonWord(words[i + 1]?.lower ?? '');
     }
   }

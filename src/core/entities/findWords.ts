@@ -1,6 +1,8 @@
 import type { Article } from '../text/article.ts';
 import type { Sentence } from '../text/sentence.ts';
+import type { Span } from '../text/span.ts';
 import { isCommonWord } from './isCommonWord.ts';
+import { membersBody } from './membersBody.ts';
 import { nameKey } from './nameKey.ts';
 import { shapeOf } from './shapeOf.ts';
 import type { CaseProof, Joint, Word } from './word.ts';
@@ -21,10 +23,15 @@ const pointed = new Set(
   ),
 );
 
-/** The words of the article's sentences, in order, each knowing what its capital proves. */
-export function findWords(article: Article, sentences: readonly Sentence[]): Word[] {
+/** The words of the article's sentences, in order, each knowing what its capital proves; those of money are numbers. */
+export function findWords(
+  article: Article,
+  sentences: readonly Sentence[],
+  money: readonly Span[] = [],
+): Word[] {
   const words: Word[] = [];
   let hidden = 0;
+  let amount = 0;
   sentences.forEach((sentence, index) => {
     const from = words.length;
     const content = article.blocks[sentence.block]?.content ?? sentence;
@@ -35,11 +42,13 @@ export function findWords(article: Article, sentences: readonly Sentence[]): Wor
       const at = start + match.index;
       while ((article.hidden[hidden]?.end ?? Infinity) <= at) hidden++;
       if ((article.hidden[hidden]?.start ?? Infinity) < at + match[0].length) continue;
+      while ((money[amount]?.end ?? Infinity) <= at) amount++;
       words.push(
         readWord(article.text, match[0], {
           at,
           before: words.length > from ? words.at(-1) : undefined,
           sentence: index,
+          inMoney: (money[amount]?.start ?? Infinity) < at + match[0].length,
         }),
       );
     }
@@ -54,13 +63,16 @@ interface Meeting {
   /** The word before it in its sentence. */
   readonly before: Word | undefined;
   readonly sentence: number;
+  readonly inMoney: boolean;
 }
 
-function readWord(article: string, raw: string, { at: start, before, sentence }: Meeting): Word {
+function readWord(article: string, raw: string, meeting: Meeting): Word {
+  const { at: start, before, sentence } = meeting;
   const owned = possessiveEnd.test(raw);
   const text = owned ? raw.slice(0, -2) : raw;
   const end = start + text.length;
-  const shape = /^[@#]|:\/\/|@|^www\./.test(text) ? 'lower' : shapeOf(text);
+  const written = /^[@#]|:\/\/|@|^www\./.test(text) ? 'lower' : shapeOf(text);
+  const shape = meeting.inMoney && written !== 'lower' ? 'number' : written;
   const lower = text.toLowerCase();
   return {
     start,
@@ -76,21 +88,25 @@ function readWord(article: string, raw: string, { at: start, before, sentence }:
   };
 }
 
-/** "the Rovers' keeper": an apostrophe after a plural, not the end of a quotation. */
+/** "the Rovers' keeper", "the Harrow Drivers' Union": an apostrophe after a plural, not the end of a quotation. */
 function isPluralPossessive(article: string, text: string, end: number): boolean {
   const mark = article[end];
   return (
     text.endsWith('s') &&
     (mark === '’' || mark === "'") &&
-    /^ \p{Ll}/u.test(article.slice(end + 1, end + 3))
+    (/^ \p{Ll}/u.test(article.slice(end + 1, end + 3)) ||
+      membersBody.test(article.slice(end + 1, end + 14)))
   );
 }
 
 /** White space, at most one line end: a sentence wrapped by hand, quoted or not, goes on in the next line. */
 const lineWrap = /^[ \t\u00A0\u202F]{0,3}(?:\r?\n[ \t>]{0,8})?$/;
 
+/** The signs that open a link, or open or close emphasis in Markdown, with a space on one side: "the union **Velmar Joiners**". */
+const emphasis = /^(?: [*_]{0,3}\[?|[*_]{1,3} )$/;
+
 function jointOf(gap: string, before: Word): Joint {
-  if (gap === ' ' || (gap !== '' && lineWrap.test(gap))) return 'space';
+  if (gap === ' ' || (gap !== '' && lineWrap.test(gap)) || emphasis.test(gap)) return 'space';
   if (gap === '-' || gap === '‑') return 'hyphen';
   if (/^['’]s[  ]$/.test(gap) || (before.possessive > 0 && /^['’][  ]$/.test(gap))) return 'space';
   if (/^\.[  ]$/.test(gap) && pointed.has(before.lower)) return 'space';

@@ -44,7 +44,7 @@ function addEnding(lower: string, scores: KindScores): void {
     scores.PRODUCT += 2;
   }
   if (
-    /(?:ville|burg|burgh|shire|stan|borough|bury|mouth|grad|abad|polis|haven|stead|chester|ampton|hurst|dorf|stadt|heim|berg)$/.test(
+    /(?:ville|burg|burgh|shire|stan|borough|bury|mouth|grad|abad|polis|haven|stead|chester|ampton|hurst|dorf|stadt|heim|berg|bergen|feld|gletscher|fjord|vatn)$/.test(
       lower,
     )
   ) {
@@ -73,7 +73,8 @@ function addSeveral(words: readonly Word[], candidate: Candidate): void {
   if (inner.some((word) => word.shape === 'mixed')) scores.PRODUCT += 1.5;
   if (inner.some((word) => word.lower === '&')) scores.ORG += 2.5;
   if (inner.some((word) => word.shape === 'initial' && word.text.endsWith('.'))) scores.PERSON += 2;
-  if (!headed) addPersonForm(words, candidate);
+  if (isOnWater(words, candidate)) scores.PLACE += 4;
+  else if (!headed) addPersonForm(words, candidate);
 }
 
 const team: readonly EntityKind[] = ['ORG'];
@@ -103,8 +104,17 @@ function addHeads(words: readonly Word[], { first, last, form: scores }: Candida
     for (const kind of kindsOf(vocabulary().firstWords, words[first]?.lower ?? '')) {
       scores[kind] += 2.5;
     }
+    return kindsOf(vocabulary().firstWords, words[first]?.lower ?? '').includes('ORG');
   }
-  return kinds.length > 0 && !person;
+  return !person;
+}
+
+/** "Velmar-sur-Orne", "Tarn-upon-Lee": a small word with a hyphen on both sides. */
+function isOnWater(words: readonly Word[], { first, last }: Candidate): boolean {
+  const small = /^(?:sur|upon|on|am|an|en|sous|lès|les|under|in|by)$/;
+  return words
+    .slice(first + 1, last)
+    .some((word) => small.test(word.lower) && word.joint === 'hyphen');
 }
 
 /** A given name, or one in two halves ("Hye-jin"). */

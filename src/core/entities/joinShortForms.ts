@@ -47,13 +47,27 @@ function joinProduct(group: NameGroup, byKey: ReadonlyMap<string, NameGroup>): v
   if (maker && kindOfGroup(maker) === 'ORG' && mayBeOne(rest, group)) joinGroups(rest, group);
 }
 
+/** An organisation, or what only its last word calls a product or a site ("Velstra Cloud raised $5 million"). */
+function isHouse(group: NameGroup): boolean {
+  const kind = kindOfGroup(group);
+  if (kind === 'ORG') return true;
+  const cues = group.scores.ORG - group.form.ORG;
+  return !group.known && (kind === 'PRODUCT' || kind === 'FACILITY') && cues >= 3;
+}
+
+/** "Harrow" for "Harrow Town", where nothing but its being a lone name makes it a person's. */
+function isTeam({ scores }: NameGroup, { parts }: NameGroup): boolean {
+  const club = /^(?:town|city|united|rovers|wanderers|athletic|albion|rangers|county|fc)$/;
+  return club.test(parts.at(-1) ?? '') && scores.PERSON < scores.ORG + 2 && scores.PLACE < 3;
+}
+
 /**
  * "Beckwith" for "Beckwith Medical Center", when nothing else begins so. Where several do ("Harrow Herald", "Harrow
  * Clinic"), and before a council or police, the first word is the place.
  */
 function joinFirstWords(groups: readonly NameGroup[]): void {
   const byFirst = groupsBy(groups, (group) =>
-    group.parts.length > 1 && kindOfGroup(group) === 'ORG' ? group.parts.slice(0, 1) : [],
+    group.parts.length > 1 && isHouse(group) ? group.parts.slice(0, 1) : [],
   );
   for (const group of groups) {
     if (group.parts.length > 1 || group.known || rootOf(group) !== group) continue;
@@ -63,6 +77,6 @@ function joinFirstWords(groups: readonly NameGroup[]): void {
     const civic =
       /^(?:council|police|county|department|commission|fire|district|herald|times|gazette|tribune|post)$/;
     if (houses.size > 1 || house.parts.some((part) => civic.test(part))) group.scores.PLACE += 3;
-    else if (kindOfGroup(group) === 'ORG') joinGroups(group, house);
+    else if (kindOfGroup(group) === 'ORG' || isTeam(group, house)) joinGroups(group, house);
   }
 }

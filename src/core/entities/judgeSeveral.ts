@@ -14,6 +14,7 @@ export function judgeSeveral(grounds: Grounds, candidate: Candidate, proven: boo
   const { words, written, cue } = grounds;
   const { first, last, known } = candidate;
   if (known) return 'name';
+  if (isLettered(words, candidate)) return 'none';
   if (!proven) return 'maybe';
   const inner = words.slice(first, last + 1).filter(isCapitalised);
   if (inner.some((word) => isUncommon(word, written))) return 'name';
@@ -24,6 +25,13 @@ export function judgeSeveral(grounds: Grounds, candidate: Candidate, proven: boo
   if (isAbbreviated(words, last) || hasDeterminer(words, first)) return 'maybe';
   const concept = inner.every((word) => written.has(word.lower));
   return cue >= (concept ? 3 : 2) ? 'name' : 'maybe';
+}
+
+/** "Series D", "Class B", "Vitamin K": one of a row by its letter. */
+function isLettered(words: readonly Word[], { first, last }: Candidate): boolean {
+  const letter = words[last];
+  const isLetter = letter?.shape === 'initial' && !letter.text.endsWith('.');
+  return isLetter && last === first + 1 && isCommonWord(words[first]?.lower ?? '');
 }
 
 function isUncommon(word: Word, written: ReadonlySet<string>): boolean {

@@ -20,10 +20,12 @@ export function judgeSingle(
   if (isCalendarWord(word.lower) || isPeople(word.lower) || isCustomaryCapital(word.lower)) {
     return 'none';
   }
+  if (isCurrencyZone(words, first)) return 'none';
   if (word.shape === 'upper') return isCommonWord(word.lower) && cue < 1 ? 'none' : 'name';
   if (word.shape === 'camel' || word.shape === 'mixed') return 'name';
   const seenSmall = written.has(word.lower);
   if (leadsCompound(words, first) || namesDisease(words, first)) return 'none';
+  if (isUnit(words, first)) return 'none';
   if (isCommonWord(word.lower)) {
     if (!proven || hasDeterminer(words, first)) return 'maybe';
     if (cue >= (seenSmall ? 2 : 1) || isGivenName(word.text)) return 'name';
@@ -31,7 +33,7 @@ export function judgeSingle(
     return repeated && standsLikeName(words, first) ? 'name' : 'maybe';
   }
   if (isOfPeople(words, first)) return 'none';
-  if (!proven && cue < 1 && word.lower.endsWith('ly')) return 'maybe';
+  if (!proven && cue < 1 && /(?:ly|ing)$/.test(word.lower)) return 'maybe';
   if (seenSmall && cue < 1) return 'maybe';
   return 'name';
 }
@@ -61,7 +63,22 @@ function standsLikeName(words: readonly Word[], first: number): boolean {
   );
 }
 
-/** "Lomax flu", "Marburg virus", "Crohn's disease": diseases are not entities. */
+/** "2 degrees Lindholm": a scale is named behind its degrees. */
+function isUnit(words: readonly Word[], first: number): boolean {
+  return /^degrees?$/.test(words[first - 1]?.lower ?? '') && words[first]?.joint === 'space';
+}
+
+/** "QFA francs", "the EC dollar": letters that tell whose money it is. */
+function isCurrencyZone(words: readonly Word[], first: number): boolean {
+  const next = words[first + 1];
+  return (
+    words[first]?.shape === 'upper' &&
+    next?.joint === 'space' &&
+    /^(?:francs?|dollars?|pounds?|pesos?|rupees?|dinars?|crowns?)$/.test(next.lower)
+  );
+}
+
+/** "Lomax flu, "Marburg virus", "Crohn's disease": diseases are not entities. */
 function namesDisease(words: readonly Word[], first: number): boolean {
   const next = words[first + 1];
   return (

@@ -1,7 +1,14 @@
 import type { Candidate } from './candidate.ts';
 import type { EntityKind } from './entity.ts';
 import type { KindScores } from './kindScores.ts';
-import { describedKinds, lowerAt, shareScores, type Surroundings } from './surroundings.ts';
+import { addDescription } from './addDescription.ts';
+import {
+  describedAt,
+  describedKinds,
+  lowerAt,
+  shareScores,
+  type Surroundings,
+} from './surroundings.ts';
 import { kindsOf, vocabulary } from './vocabulary.ts';
 
 /** Prepositions and what they hint at when nothing more is known. */
@@ -39,13 +46,29 @@ export function addLeftEvidence(around: Surroundings, candidate: Candidate): voi
   if (i < from || words[i]?.shape !== 'lower') return;
   const before = lowerAt(around, i);
   const owner = (words[last]?.possessive ?? 0) > 0 && !candidate.owned;
-  shareScores(cues, describedKinds(before), article ? 1 : 2.5);
+  if (article) shareScores(cues, describedKinds(before), 1);
+  else addDescription(around, i, candidate);
   // In "they praised X's plan" the plan is praised, in "in X's plan" nothing is inside X.
-  if (!owner) shareScores(cues, kindsOf(vocabulary().verbBefore, before), 1);
+  if (!owner) addObject(around, i, candidate);
   addPreposition(around, i, cues, (article ? 0.5 : 1) * (owner ? 0.3 : 1));
   const knownAs = before === 'as' && lowerAt(around, i - 1) === 'known';
   if (knownAs || /^(?:called|named|dubbed|branded|titled)$/.test(before)) {
     addNamed(around, i - 1, cues);
+  }
+}
+
+/** "acquired X"; "who ran X" and "buy X for $5 million" leave no doubt. */
+function addObject(around: Surroundings, i: number, { last, cues }: Candidate): void {
+  const verb = lowerAt(around, i);
+  const kinds = kindsOf(vocabulary().verbBefore, verb);
+  shareScores(cues, kinds, 1);
+  if (!kinds.includes('ORG')) return;
+  if (lowerAt(around, i - 1) === 'who') cues.ORG += 1.5;
+  const { words, text } = around;
+  const price = lowerAt(around, last + 1) === 'for' && words[last + 2]?.shape === 'number';
+  const sign = text.slice(words[last + 1]?.end ?? 0, (words[last + 1]?.end ?? 0) + 3);
+  if (/^(?:buy|buys|buying|bought|acquires?|acquired|acquiring)$/.test(verb)) {
+    if (price || /^ ?\p{Sc}/u.test(sign)) cues.ORG += 2;
   }
 }
 
@@ -55,7 +78,7 @@ function addLeftApposition(around: Surroundings, first: number, cues: KindScores
   const before = words[first - 1];
   if (!before || before.shape !== 'lower') return;
   if (!/^,? ?["“‘']?$/.test(text.slice(before.end, words[first]?.start))) return;
-  const kinds = describedKinds(before.lower);
+  const kinds = describedAt(around, first - 1);
   if (kinds.length === 0) return;
   for (let i = first - 2; i > first - 6 && i >= from; i--) {
     if (words[i + 1]?.joint === 'break') return;
@@ -80,6 +103,10 @@ function addPreposition(around: Surroundings, i: number, cues: KindScores, weigh
     shareScores(cues, kinds, (settlement ? 3.5 : 2.2) * weight);
   } else if (located.test(verb) && /^(?:in|near|at|outside|of)$/.test(before)) {
     cues.PLACE += 3 * weight;
+  } else if (before === 'to' && isSale(around, i)) {
+    cues.ORG += 2 * weight;
+  } else if (before === 'by' && verb === 'led' && rounds.test(lowerAt(around, i - 2))) {
+    cues.ORG += 2.5 * weight;
   } else if (
     before === 'to' &&
     /^(?:flew|moved|travell?ed|returned|drove|sailed|fled|flown)$/.test(verb)
@@ -100,6 +127,16 @@ function addPreposition(around: Surroundings, i: number, cues: KindScores, weigh
   }
 }
 
+/** "sold it to X", "agreed to sell 40 masts in two towns to X". */
+function isSale(around: Surroundings, i: number): boolean {
+  for (let k = i - 1; k > i - 9 && k >= around.from; k--) {
+    if (around.words[k + 1]?.joint === 'break') return false;
+    if (/^(?:sell|sells|sold|selling)$/.test(lowerAt(around, k))) return true;
+  }
+  return false;
+}
+
+const rounds = /^(?:rounds?|funding|financing|investment|consortium|raise)$/;
 const located =
   /^(?:based|headquartered|born|lives?|lived|living|located|arrived|residents?|raised|held|died|settled|landed|moved|flew|travelled|traveled)$/;
 const serving =

@@ -1,5 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import type { EntityKind } from './entity.ts';
+import { isRated } from './isRated.ts';
+import { matchName, sharedLexicon } from './lexicon.ts';
 import { lowerAt, shareScores, type Surroundings } from './surroundings.ts';
 import type { KindScores } from './kindScores.ts';
 import { nounPhraseKinds } from './nounPhraseKinds.ts';
@@ -18,6 +20,7 @@ export function addRightEvidence(around: Surroundings, candidate: Candidate): vo
     addCompound(next.lower, cues);
   } else if (next.shape === 'number' && next.joint === 'space') {
     if (isScore(words, last + 1)) cues.ORG += 2.5;
+    if (isRated(words, last + 1)) cues.PERSON += 2.5;
   } else if (next.joint === 'space' && next.shape === 'lower') {
     addNounAfter(around, last + 1, cues);
     shareScores(
@@ -26,7 +29,14 @@ export function addRightEvidence(around: Surroundings, candidate: Candidate): vo
       last > candidate.first ? 1 : 1.2,
     );
     addPassive(around, last, cues);
+    if (last > candidate.first && isHome(around, last + 1)) cues.ORG += 0.7;
   }
+}
+
+/** "Sorrel Seiki of Japan". */
+function isHome({ words, to }: Surroundings, at: number): boolean {
+  if (words[at]?.lower !== 'of') return false;
+  return matchName(sharedLexicon(), words, at + 1, to)?.known.kind === 'PLACE';
 }
 
 /** "beat Northport 3-2": two small numbers joined by a hyphen or dash. */

@@ -30,4 +30,15 @@ export function describedKinds(lower: string): readonly EntityKind[] {
   return vocabulary().titles.has(lower) ? personOnly : kindsOf(vocabulary().nounBefore, lower);
 }
 
+/** The kinds of the noun at an index, a hyphened one as a whole: a "film-maker" is no maker. */
+export function describedAt(around: Surroundings, i: number): readonly EntityKind[] {
+  const lower = lowerAt(around, i);
+  const whole =
+    around.words[i]?.joint === 'hyphen'
+      ? describedKinds(`${lowerAt(around, i - 1)}-${lower}`)
+      : nothing;
+  return whole.length > 0 ? whole : describedKinds(lower);
+}
+
+const nothing: readonly EntityKind[] = [];
 const personOnly: readonly EntityKind[] = ['PERSON'];

@@ -31,6 +31,44 @@ describe('findEntities', () => {
     );
   });
 
+  it('takes no currency, scale, letter or mark of a player for a name', () => {
+    const text = 'It raised QX$29 million in a Series D round at 2 degrees Lindholm.';
+    const start = text.indexOf('QX$');
+    assert.deepEqual(
+      mentionsOf(text, { money: [{ start, end: start + 'QX$29 million'.length }] }),
+      [],
+    );
+    assertNames('They paid 40 QFA francs. Barely 0.02 square miles remain.');
+    assertNames(
+      'How they played: [Serrano](PERSON) 7; [Okpara](PERSON) 6, [Lindh](PERSON) 7, [Varga](PERSON) 8.',
+    );
+  });
+
+  it('keeps long names whole', () => {
+    assertNames(
+      'It said the [Velmar Joiners’ Union](ORG) and the [Tides Authority of Velmar](ORG) agree.',
+    );
+    assertNames('He broke the [Prevention of Public Nuisance Act](LAW) on Sunday.');
+    assertNames('She read it in the [Chamber of Commerce of Velmar](ORG) on Sunday.');
+    assertNames('Many live in [Guinea-Lomax](PLACE) and in [Velmar-sur-Orne](PLACE).');
+    assertNames('It was told by Fire Chief [Ramiro Tejada](PERSON) on Sunday.');
+  });
+
+  it('tells firms from people by what they do', () => {
+    assertNames('He wants to buy [Orrin Kessler](ORG) for $5 million.');
+    assertNames('It was she who ran [Orrin Kessler](ORG) until May.');
+    assertNames('They sold it to [Orrin Kessler](ORG) of [Japan](PLACE) in May.');
+    assertNames('A round led by [Orrin Kessler](ORG) closed in May.');
+    assertNames('So said [Marlow Price](ORG) analyst [Ana Ruiz](PERSON) in May.');
+    assertNames('The bank sued [Kelvar 04](ORG), who are 17th.');
+  });
+
+  it('joins the short form of a club and of a company', () => {
+    assertNames(
+      'On Sunday [Ostwick Town](ORG Ostwick Town) beat [Tarn Rovers](ORG) 3-1. Then [Ostwick](ORG Ostwick Town) celebrated.',
+    );
+  });
+
   it('joins an acronym with the name it stands for', () => {
     assertNames(
       'The [Harrow Rail Authority](ORG Harrow Rail Authority) ([HRA](ORG Harrow Rail Authority)) met. The [HRA](ORG Harrow Rail Authority) voted on Friday.',
