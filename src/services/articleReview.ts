@@ -22,6 +22,8 @@ export interface PlacedAnnotation {
   readonly verdictAt: string | null;
   /** The present reviewer's own verdict, given with the annotation or in a reply. */
   readonly ownVerdict: string | null;
+  /** When that was given (ISO 8601), or null. */
+  readonly ownVerdictAt: string | null;
   /** The latest given by reply, else the annotation's. */
   readonly status: string | null;
   /** Whether two reviewers' latest verdicts on it differ. */

@@ -72,6 +72,7 @@ function place(
   const live = parts.places.get(placeKey(stored, annotation));
   const said = replies.get(annotation.id) ?? [];
   const verdicts = latestVerdicts(annotation, stored.reviewer, said);
+  const ownVerdict = verdicts.find(({ reviewer }) => reviewer === parts.reviewer?.id);
   return {
     annotation,
     reviewer: stored.reviewer,
@@ -82,7 +83,8 @@ function place(
     replies: said,
     verdict: verdicts.at(-1)?.verdict ?? null,
     verdictAt: verdicts.at(-1)?.at ?? null,
-    ownVerdict: verdicts.find((given) => given.reviewer === parts.reviewer?.id)?.verdict ?? null,
+    ownVerdict: ownVerdict?.verdict ?? null,
+    ownVerdictAt: ownVerdict?.at ?? null,
     status: said.findLast(({ reply }) => reply.status !== null)?.reply.status ?? annotation.status,
     disputed: new Set(verdicts.map(({ verdict }) => verdict)).size > 1,
   };

@@ -79,8 +79,8 @@ describe('uniteReviews', () => {
     const theirs = replyOf({ verdict: 'confirmed', checked: checkedAt('2026-02') });
     const [placed] = unite([stored('ana', [mine]), stored('ben', [theirs])]).annotations;
     assert.deepEqual(
-      [placed?.verdict, placed?.verdictAt, placed?.ownVerdict, placed?.disputed],
-      ['confirmed', '2026-02', 'wrong', true],
+      [placed?.verdict, placed?.verdictAt, placed?.ownVerdict, placed?.ownVerdictAt],
+      ['confirmed', '2026-02', 'wrong', '2026-01'],
     );
   });
   it('counts one reviewer’s last verdict only', () => {

@@ -83,6 +83,7 @@ export function annotationOn(
     verdict,
     verdictAt: verdict === null ? null : at,
     ownVerdict: by === 'ada' ? verdict : null,
+    ownVerdictAt: by === 'ada' && verdict !== null ? at : null,
     status: null,
     disputed: false,
   };

@@ -13,6 +13,8 @@ export interface Judged {
   readonly ownVerdict: string | null;
   /** When the verdict in force was given (ISO 8601); of two annotations of a claim the later decides. */
   readonly verdictAt: string | null;
+  /** The same of the verdict of whoever looks. */
+  readonly ownVerdictAt: string | null;
 }
 
 /** What reviewers said of a claim. */
@@ -63,10 +65,10 @@ export function isAbout(span: Span, claim: Span): boolean {
 
 function verdictInForce(annotations: readonly Judged[], by: 'anyone' | 'me'): string | null {
   const given = annotations
-    .map(({ verdict, ownVerdict, verdictAt }) => ({
-      verdict: by === 'me' ? ownVerdict : verdict,
-      at: verdictAt ?? '',
-    }))
+    .map(({ verdict, verdictAt, ownVerdict, ownVerdictAt }) =>
+      by === 'me' ? { verdict: ownVerdict, at: ownVerdictAt } : { verdict, at: verdictAt },
+    )
+    .map(({ verdict, at }) => ({ verdict, at: at ?? '' }))
     .filter(({ verdict }) => verdict !== null)
     .sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
   return given.at(-1)?.verdict ?? null;

@@ -24,7 +24,7 @@ function claim(start: number, end: number, strength: Claim['strength'] = 'core')
 }
 
 function judged(start: number, end: number, verdict: string | null, at = '1'): Judged {
-  return { span: { start, end }, verdict, ownVerdict: null, verdictAt: at };
+  return { span: { start, end }, verdict, verdictAt: at, ownVerdict: null, ownVerdictAt: null };
 }
 
 const claims = [claim(0, 100), claim(101, 200, 'soft'), claim(201, 300, 'none')];
@@ -67,5 +67,15 @@ describe('claimVerdicts', () => {
     const theirs = judged(0, 100, 'confirmed');
     assert.equal(summary([theirs], mine), '1 - open, 0 -, 0 -');
     assert.equal(summary([{ ...theirs, ownVerdict: 'confirmed' }], mine), '1 confirmed, 0 -, 0 -');
+  });
+  it('takes the later of one’s own verdicts, whenever others spoke', () => {
+    const mine = { ...defaultDeskSettings.check, by: 'me' as const };
+    const first = {
+      ...judged(0, 100, 'misleading', '9'),
+      ownVerdict: 'confirmed',
+      ownVerdictAt: '1',
+    };
+    const second = { ...judged(5, 90, 'wrong', '5'), ownVerdict: 'wrong', ownVerdictAt: '5' };
+    assert.equal(summary([first, second], mine), '2 wrong open, 0 -, 0 -');
   });
 });
