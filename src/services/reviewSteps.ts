@@ -61,4 +61,10 @@ export class ReviewSteps {
     this.#undone = this.#undone.filter((other) => other !== step);
     this.#done.push(step);
   }
+
+  /** The step can be taken neither back nor again, as its entry is another now: it must not stand before the others. */
+  giveUp(step: TakenStep): void {
+    this.#done = this.#done.filter((other) => other !== step);
+    this.#undone = this.#undone.filter((other) => other !== step);
+  }
 }

@@ -46,15 +46,19 @@ export class ReviewWriter {
     this.unsaved.saved(toSave);
   }
 
-  /** Takes a step back or again, on what stands on the disk now. */
+  /**
+   * Takes a step back or again, on what stands on the disk now. Where that is no longer what the step left, the step is
+   * given up, so that those before it can still be taken, and the reason is thrown.
+   */
   async turn(step: TakenStep, reviewer: Reviewer, way: 'back' | 'again'): Promise<void> {
     const stored = await readReviews(this.#ports.files, step.article);
     const own = stored.find((one) => one.reviewer.id === step.reviewerId);
+    // Nothing is known of what it says: the step stays.
+    if (own !== undefined && own.file.refusal !== null) throw new Error(own.file.refusal.message);
     const current = own?.file.entries.find((entry) => entry.id === step.after.id);
-    if (own === undefined || current === undefined) {
-      throw new Error(
-        'The entry is no longer in the review file: there is nothing to undo or redo.',
-      );
+    if (own === undefined || current === undefined || isOther(current, step, way)) {
+      this.steps.giveUp(step);
+      throw new Error(current === undefined ? entryGone : entryChanged);
     }
     const { keys, entry } = turned(step, current, this.#ports.clock.now(), way);
     const texts = { ...own.file.texts, ...step.texts };
@@ -62,6 +66,20 @@ export class ReviewWriter {
     if (way === 'back') this.steps.undone(step);
     else this.steps.redone(step);
   }
+}
+
+const entryGone = 'The entry is no longer in the review file: there is nothing to undo or redo.';
+const entryChanged =
+  'The entry was changed since by another window or program: undoing would overwrite that. Change it by hand.';
+
+/** Whether what a step changed is no longer as it left it. */
+function isOther(
+  current: Entry,
+  { before, after, keys }: TakenStep,
+  way: 'back' | 'again',
+): boolean {
+  const left = way === 'back' ? after : before;
+  return before !== null && left !== null && differingKeys(current, left, keys).length > 0;
 }
 
 /** The entry after a step was taken back or again, and what differs. */
@@ -75,12 +93,7 @@ function turned(
     const entry = { ...current, removed: way === 'back' ? now : null, modified: now } as Entry;
     return { entry, keys: ['modified', 'removed'] };
   }
-  const [from, to] = way === 'back' ? [step.after, step.before] : [step.before, step.after];
-  if (differingKeys(current, from, step.keys).length > 0) {
-    throw new Error(
-      'The entry was changed since by another window or program: undoing would overwrite that. Change it by hand.',
-    );
-  }
+  const to = way === 'back' ? step.before : step.after;
   const entry = { ...takeFields(current, to, step.keys), modified: now };
   return { entry, keys: [...step.keys, 'modified'] };
 }

@@ -181,22 +181,17 @@ export class Reviews {
     return this.#reviewer && this.#writer.steps.toRedo(this.#reviewer.id);
   }
 
-  /** Takes the last action back, in whatever article it was. Rejects where another program changed the entry since. */
+  /**
+   * Takes the last action back, in whatever article it was. Rejects where another program changed the entry since: that
+   * action can no longer be undone, those before it can.
+   */
   async undo(): Promise<TakenStep | null> {
-    const reviewer = this.#reviewer;
-    const step = reviewer && this.#writer.steps.toUndo(reviewer.id);
-    if (reviewer === null || step === null) return null;
-    await this.#turns.take(step.article, () => this.#writer.turn(step, reviewer, 'back'));
-    return step;
+    return this.#turn('back');
   }
 
-  /** Takes the last undone action again. */
+  /** Takes the last undone action again; rejects like `undo`. */
   async redo(): Promise<TakenStep | null> {
-    const reviewer = this.#reviewer;
-    const step = reviewer && this.#writer.steps.toRedo(reviewer.id);
-    if (reviewer === null || step === null) return null;
-    await this.#turns.take(step.article, () => this.#writer.turn(step, reviewer, 'again'));
-    return step;
+    return this.#turn('again');
   }
 
   /** What could not be saved, oldest first: plain data, to be shown and to be kept over a restart. */
@@ -229,6 +224,20 @@ export class Reviews {
   onDidChange(listener: (article: Address) => void): Unsubscribe {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  async #turn(way: 'back' | 'again'): Promise<TakenStep | null> {
+    const [reviewer, { steps }] = [this.#reviewer, this.#writer];
+    if (reviewer === null) return null;
+    const step = way === 'back' ? steps.toUndo(reviewer.id) : steps.toRedo(reviewer.id);
+    if (step === null) return null;
+    try {
+      await this.#turns.take(step.article, () => this.#writer.turn(step, reviewer, way));
+    } catch (error) {
+      this.#fire(step.article); // Another step may be next now.
+      throw error;
+    }
+    return step;
   }
 
   async #changeOwn(

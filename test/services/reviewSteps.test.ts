@@ -52,4 +52,14 @@ describe('ReviewSteps', () => {
     }
     assert.equal(left, 500);
   });
+  it('gives up a step, done or undone', () => {
+    const steps = new ReviewSteps();
+    steps.take(step('one'));
+    steps.take(step('two'));
+    steps.giveUp(steps.toUndo('ana')!);
+    assert.equal(steps.toUndo('ana')?.label, 'one');
+    steps.undone(steps.toUndo('ana')!);
+    steps.giveUp(steps.toRedo('ana')!);
+    assert.deepEqual([steps.toUndo('ana'), steps.toRedo('ana')], [null, null]);
+  });
 });

@@ -45,13 +45,17 @@ describe('ReviewWriter', () => {
       ['The disk said EIO.', null],
     );
   });
-  it('cannot take back what is no longer there', async () => {
+  it('gives up a step whose entry is no longer there, and not for a file that cannot be read', async () => {
     const ports = deskPorts();
     const writer = new ReviewWriter(ports, () => undefined);
     await writer.save(added);
     await writer.save(changed);
+    const taken = writer.steps.toUndo('ana')!;
+    ports.files.failAt = ports.files.operations + 2;
+    await assert.rejects(writer.turn(taken, reviewer, 'back'), /EIO/);
+    assert.equal(writer.steps.toUndo('ana'), taken);
     ports.files.bytes.clear();
-    await assert.rejects(writer.turn(writer.steps.toUndo('ana')!, reviewer, 'back'), /no longer/);
-    assert.notEqual(writer.steps.toUndo('ana'), null);
+    await assert.rejects(writer.turn(taken, reviewer, 'back'), /no longer/);
+    assert.equal(writer.steps.toUndo('ana'), null);
   });
 });

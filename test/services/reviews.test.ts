@@ -255,8 +255,14 @@ describe('Reviews', () => {
     const id = await reviews.add(article, money);
     await reviews.change(article, id, { verdict: 'wrong' });
     files.write(anaFile, files.text(anaFile).replace('verdict: wrong', 'verdict: outdated'));
+    let told = 0;
+    reviews.onDidChange(() => told++);
     await assert.rejects(reviews.undo(), /changed since/);
     assert.match(files.text(anaFile), /verdict: outdated/);
+    assert.equal(told, 1);
+    // What came before is not held up.
+    assert.equal((await reviews.undo())?.kind, 'add');
+    assert.match(files.text(anaFile), /removed: /);
   });
 
   it('offers each reviewer their own steps', async () => {
