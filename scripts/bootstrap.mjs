@@ -60,7 +60,8 @@ function readPackages(path) {
 
 async function install() {
   console.log('Installing the dependencies into node_modules/ ...');
-  await runNpm([existsSync(modules) ? 'install' : 'ci']);
+  // Warnings of npm (engines of an older Node, install scripts) frighten a newcomer and ask for nothing.
+  await runNpm([existsSync(modules) ? 'install' : 'ci', '--loglevel=error']);
 }
 
 /** The `node` package brings its binary by an install script, which npm may have been told not to run. */
