@@ -130,7 +130,7 @@ async function followLinks(fs: FileSystem, path: string): Promise<string> {
   const real = await orNull(fs.realpath(path));
   if (real !== null) return real;
   const isLink = (await orNull(fs.lstat(path)))?.isSymbolicLink() === true;
-  return isLink ? resolve(dirname(path), await fs.readlink(path)) : path;
+  return isLink ? followLinks(fs, resolve(dirname(path), await fs.readlink(path))) : path;
 }
 
 async function readWhole(

@@ -84,6 +84,13 @@ describe('NodeFiles', () => {
     symlinkSync('later.txt', folder.path('early.txt'));
     await files.update(folder.address('early.txt'), append('c'));
     assert.equal(readFileSync(folder.path('later.txt'), 'utf8'), 'c');
+    symlinkSync('second.txt', folder.path('first.txt'));
+    symlinkSync('last.txt', folder.path('second.txt'));
+    await files.update(folder.address('first.txt'), append('d'));
+    assert.equal(readlinkSync(folder.path('second.txt')), 'last.txt');
+    assert.equal(readFileSync(folder.path('last.txt'), 'utf8'), 'd');
+    symlinkSync('loop.txt', folder.path('loop.txt'));
+    await assert.rejects(files.update(folder.address('loop.txt'), append('e')), { code: 'ELOOP' });
   });
 
   it('writes nothing to a file that is marked read-only, or into a missing folder', async () => {
