@@ -181,10 +181,7 @@ export class Reviews {
     return this.#reviewer && this.#writer.steps.toRedo(this.#reviewer.id);
   }
 
-  /**
-   * Takes the last action back, in whatever article it was. Rejects where another program changed the entry since: that
-   * action can no longer be undone, those before it can.
-   */
+  /** Takes the last action back, in whatever article. One whose entry changed since is given up, with a rejection. */
   async undo(): Promise<TakenStep | null> {
     return this.#turn('back');
   }
