@@ -26,9 +26,9 @@ export async function analyzeCases(terminal: Terminal): Promise<number> {
   let wrong = 0;
   for await (const source of readLines(terminal.input)) {
     line++;
-    if (source.trim() === '') continue;
+    if (source?.trim() === '') continue;
     progress.show(`${line} cases`);
-    const found = readCase(source);
+    const found = source === null ? 'not valid UTF-8; save it as UTF-8' : readCase(source);
     if (typeof found === 'string') {
       wrong++;
       progress.clear();

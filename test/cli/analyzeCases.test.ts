@@ -52,4 +52,17 @@ describe('claimdesk analyze --stdin-cases', () => {
     assert.equal(await runCommandLine(terminal, ['analyze', '--stdin-cases', 'a.txt']), 2);
     assert.match(terminal.errors, /name no files/);
   });
+
+  it('complains of a line that is not UTF-8, whose offsets would be others', async () => {
+    const terminal = fakeTerminal();
+    const input = (async function* () {
+      yield Uint8Array.from([...Buffer.from('{"id":1,"text":"'), 0xff, ...Buffer.from('"}\n')]);
+    })();
+    Object.assign(terminal, { input });
+    assert.equal(await runCommandLine(terminal, ['analyze', '--stdin-cases']), 2);
+    assert.deepEqual(
+      [terminal.output, terminal.errors],
+      ['', 'claimdesk: <stdin> line 1: not valid UTF-8; save it as UTF-8\n'],
+    );
+  });
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const entry = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
@@ -39,5 +40,16 @@ describe('the claimdesk process', function () {
     assert.equal(stdout, '');
     assert.ok(stderr.includes(`cannot read ${folder}: it is a folder`), stderr);
     assert.ok(stderr.includes(`cannot read ${here}.lost: there is no such file`), stderr);
+  });
+
+  it('ends with 2 where its output cannot be written', () => {
+    const readOnly = openSync(here, 'r');
+    const { status, stderr } = spawnSync(process.execPath, [entry, 'analyze', here], {
+      stdio: ['ignore', readOnly, 'pipe'],
+      encoding: 'utf8',
+    });
+    closeSync(readOnly);
+    assert.equal(status, 2);
+    assert.match(stderr, /^claimdesk: cannot write to standard output: \S.*\n$/);
   });
 });
