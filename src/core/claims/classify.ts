@@ -1,6 +1,6 @@
 import type { ClaimClass } from './claim.ts';
 import type { Judged } from './judged.ts';
-import { wordSet } from './wordLists.ts';
+import { opinionWords, wordSet } from './wordLists.ts';
 import { hasTurn } from './hasTurn.ts';
 import { hardFigures } from './signals.ts';
 
@@ -14,6 +14,7 @@ export function classify(s: Judged): Exclude<ClaimClass, 'fact' | 'opinion'> | n
   if (s.blockKind === 'table-row' && s.figures.length === 0) return 'heading';
   if (/\?["”’')*_]*$/.test(s.text)) return 'question';
   if (isGuidance(s)) return 'forecast';
+  if (opensHypothesis(s)) return 'conditional';
   if (isSaid(s)) return null;
   if (isConditional(s)) return hasTurn(s, 'terms') || statesInPassing(s) ? null : 'conditional';
   if (isForecast(s)) return isCommitted(s) || statesInPassing(s) ? null : 'forecast';
@@ -39,21 +40,33 @@ function isFurniture(s: Judged): boolean {
 }
 
 const furniture =
-  /^(?:as (?:\p{Lu}[\p{L}.’'-]+ ){1,4}?\p{Lu}?[\p{L}’'-]*, (?:i|we)\b|(?:this|the) (?:article|story|post|piece|column|interview|text) (?:was|is|has been|first|originally|also)\b|the (?:author|writer) (?:is|has|holds|can)\b|(?:\p{Lu}[\p{L}.’'-]+ ){2,4}(?:is|are) (?:an? |the )?(?:[\p{L}-]+ ){0,3}(?:columnist|reporter|correspondent|freelancer|journalist|contributor|contributing editor|staff writer)s?\b|(?:follow|contact|reach|email|e-mail) (?:him|her|them|us|me|the author|\p{Lu}\p{Ll}+) (?:on|at|via)\b|(?:sign up|subscribe|click here|read more|stay tuned|share this|tell us|let us know|what do you think|leave a comment)\b)/iu;
+  /^(?:as (?:\p{Lu}[\p{L}.’'-]+ ){1,4}?\p{Lu}?[\p{L}’'-]*, (?:i|we)\b|(?:this|the) (?:article|story|post|piece|column|interview|text) (?:was|is|has been|first|originally|also)\b|the (?:author|writer) (?:is|has|holds|can)\b|(?:\p{Lu}[\p{L}.’'-]+ ){2,4}(?:is|are) (?:an? |the )?(?:[\p{L}-]+ ){0,3}(?:columnist|reporter|correspondent|freelancer|journalist|contributor|contributing editor|staff writer)s?\b|(?:follow|contact|reach|email|e-mail) (?:him|her|them|us|me|the author|\p{Lu}\p{Ll}+) (?:on|at|via)\b|see (?:also|here|below|above|the|our|page|figure|table|chart|[`*_[])|(?:sign up|subscribe|click here|read more|stay tuned|share this|tell us|let us know|what do you think|leave a comment)\b)/iu;
+
+/** "Unless it rains, she said, …", "Had the gate not held, …": who says so does not make it a fact. A quotation may begin with "if". */
+function opensHypothesis(s: Judged): boolean {
+  const [first = '', second = ''] = s.lows;
+  if (/^["“‘']/.test(s.text) || hasTurn(s, 'terms') || statesInPassing(s)) return false;
+  if (isInverted(s)) return true;
+  const opens = ifWords.has(first) || (connectives.has(first) && ifWords.has(second));
+  return opens && supposing.test(s.text);
+}
+
+const supposing = /\b(?:will|would|could|may|might|can|should)\b/;
 
 /** "If it fails, …", "Should the vote go through, …", "It would close if …", "A rise would mean …" */
 function isConditional(s: Judged): boolean {
   const [first = '', second = ''] = s.lows;
   if (ifWords.has(first) || (connectives.has(first) && ifWords.has(second))) return true;
-  if (
-    inversions.has(first) &&
-    s.text.includes(', ') &&
-    /^(?:the|an?|it|he|she|they|§)$/.test(second)
-  ) {
-    return true;
-  }
+  if (isInverted(s)) return true;
   if (!hasTurn(s, 'condition') || hasTurn(s, 'no condition')) return isHypothetical(s);
   return hasTurn(s, 'possibility');
+}
+
+/** "Had the gate held, …", "Should it rain, …" */
+function isInverted({ lows: [first = '', second = ''], text }: Judged): boolean {
+  return (
+    inversions.has(first) && text.includes(', ') && /^(?:the|an?|it|he|she|they|§)$/.test(second)
+  );
 }
 
 const ifWords = wordSet('if unless assuming supposing provided');
@@ -77,11 +90,24 @@ function isForecast(s: Judged): boolean {
   if (/^(?:hardly|not)$/.test(s.lows[s.lows.indexOf('could') + 1] ?? '')) return false;
   if (verb.time === 'future') return true;
   if (verb.time === 'modal') {
+    if (judges(s)) return false;
     const falls = verb.sense === 'change' && s.lows.includes('should');
     return falls || isPossible(s.lows) || s.lows.includes('may');
   }
   return verb.time !== 'past' && hasTurn(s, 'expectation');
 }
+
+/** "That would be remarkable", "Both may be right", "It would be a blow": a judgement put mildly tells no future. */
+function judges({ lows }: Judged): boolean {
+  const be = lows.indexOf('be');
+  if (be < 1 || !modals.has(lows[be - 1] ?? '')) return false;
+  return lows.slice(be + 1, be + 4).some((low) => opinionWords.has(low) || verdicts.has(low));
+}
+
+const modals = wordSet('would could may might');
+const verdicts = wordSet(
+  'right wrong true false blow mistake relief shame enough folly disappointing welcome',
+);
 
 /** "…, which was valued at $3 billion": a told fact with an amount hangs on the hypothesis. */
 function statesInPassing(s: Judged): boolean {

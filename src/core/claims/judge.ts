@@ -12,10 +12,11 @@ const coreFrom = 1.8;
 
 /** Settles a sentence: its form first (headings, questions, forecasts), then the weight of its signals. */
 export function judge(s: Judged): Judgement {
-  const form = classify(s);
+  const silent = saysNothing(s);
+  const form = silent ? null : classify(s);
   if (form && !(form === 'forecast' && isGuidance(s))) return judgeForm(form);
   const { total, reasons } = weigh(s);
-  const sum = isUnsourcedQuotation(s) ? clamp(total) : total;
+  const sum = silent || isUnsourcedQuotation(s) || isQuotedWish(s) ? clamp(total) : total;
   const strength = sum >= coreFrom ? 'core' : sum >= softFrom ? 'soft' : 'none';
   const fact = strength === 'none' ? 'opinion' : 'fact';
   return {
@@ -61,6 +62,23 @@ const scores: Readonly<Record<RuledOut, number>> = {
 function isUnsourcedQuotation(s: Judged): boolean {
   return s.attribution === null && (s.insideQuotation || /^["“].*["”]$/su.test(s.text));
 }
+
+/** "“We want to stay,” she told reporters": that it was said is all there is to check. */
+function isQuotedWish(s: Judged): boolean {
+  return s.figures.length === 0 && quotedWish.test(s.text);
+}
+
+const quotedWish =
+  /^["“](?:\w+,? ){0,2}(?:we|i) (?:all )?(?:want|hope|wish|think|feel|believe|love|like|know)\b/i;
+
+/** "Lee would not comment", "A spokeswoman said the firm stood by its work": an answer refused. */
+function saysNothing({ text, blockKind, figures }: Judged): boolean {
+  if (blockKind !== 'paragraph' && blockKind !== 'bullet') return false;
+  return figures.length === 0 && refusal.test(text) && !/\?["”’']?$/.test(text);
+}
+
+const refusal =
+  /\b(?:(?:would|did|does|do|could) not|didn't|wouldn't|declined to|refused to|declines to) (?:immediately )?(?:comment|respond|reply|elaborate|say|answer|discuss|return (?:calls|messages))\b|\b(?:stood|stands|stand) by (?:its|his|her|their)\b|\b(?:could not be|was not|were not) (?:immediately )?(?:reached|available) for (?:a )?comment\b/i;
 
 function clamp(total: number): number {
   return Math.max(softFrom, Math.min(total, coreFrom - 0.1));

@@ -60,7 +60,7 @@ export const turnTable = indexTurns({
     concern/concerns/fear/fears/worry/worries/suspicion/suspicions/allegation/allegations/perception/consensus, rumor/rumors/rumour/rumours,
     whisper/whispers/speculation/talk, reportedly/allegedly/purportedly/rumored/rumoured/estimated, said/believed/thought/understood to, sources`,
   // "This article first appeared in", "Ann Lee is a columnist": what the page says about itself
-  furniture: `article/story/post/piece/column/interview/text, author/writer/columnist/reporter/correspondent/freelancer/journalist/contributor/editor,
+  furniture: `see, article/story/post/piece/column/interview/text, author/writer/columnist/reporter/correspondent/freelancer/journalist/contributor/editor,
     follow/contact/reach/email/e-mail, sign up, subscribe, click here, read more, stay tuned, share this, tell us, let us know, what do you, leave a, i`,
   hedge: hedges(),
 });
@@ -75,7 +75,7 @@ function hedges(): string {
     // Perhaps: "could double", "is likely to"
     'likely, unlikely, probably, possibly, perhaps, maybe, may, might, could, would, can be seen as, can stand, potentially, presumably, appears/appear to, seems, seemed',
     // Not yet: "is set to open"
-    "will, won't, is/are/was/were set/due/expected/poised/likely/slated/scheduled/projected/forecast/about to, expected, projected, speculative, preliminary, provisional, tentative, tentatively",
+    'is/are/was/were set/due/expected/poised/likely/slated/scheduled/projected/forecast/about to, expected, projected, speculative, preliminary, provisional, tentative, tentatively',
     // On a condition: "if approved"
     'if finalized/finalised/realized/realised/approved/confirmed, if, unless, assuming, provided that, subject to',
     // Not always: "typically", "in part"

@@ -13,6 +13,9 @@ describe('classify', () => {
       'Were the ban to pass, ferries would stop.',
       'A [$5 billion](money) price would silence the doubters.',
       'Unless the rules change, nobody will sail.',
+      'Unless the rules change, nobody will sail, said [Ann Lee](PERSON).',
+      'If fares rise, she wrote, [40](quantity) boats could go.',
+      'Had the gate not held, the pier would have sunk, [Orrin](ORG) said.',
     ],
     forecast: [
       'The ferry will change the coast.',
@@ -26,6 +29,7 @@ describe('classify', () => {
       'The margin is expected between [4%](percent) and [6%](percent).',
     ],
     boilerplate: [
+      'See the table for details.',
       'As Ann Lee, I look at ferries every day.',
       'This article was first published on Monday.',
       'Ann Lee is a reporter in Delft.',
@@ -51,6 +55,10 @@ describe('classify', () => {
 
   for (const marked of [
     'The council voted for the ferry.',
+    'That would be remarkable.',
+    'Losing the pier would be a blow.',
+    'Both may be right.',
+    '“If this is a ferry, it floats,” said [Ann Lee](PERSON).',
     '[Ann Lee](PERSON) said the ferry would stop if the vote failed.',
     'Rumours that the ferry could stop have spread.',
     '[Orrin](ORG) will open [14](quantity) routes.',

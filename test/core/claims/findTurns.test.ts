@@ -18,6 +18,7 @@ describe('findTurns', () => {
     ['It is set to open.', ['is set to']],
     ['If approved, it could grow.', ['If approved', 'could']],
     ['A story about boats.', []],
+    ['It will open in May.', []],
     ['[Will May](PERSON) sails.', []],
   ];
   for (const [marked, expected] of hedges) {

@@ -14,6 +14,9 @@ describe('judge', () => {
     'core forecast later': ['[Orrin](ORG) expects sales of [$5 million](money).'],
     'soft fact now': [
       '[Orrin](ORG) provides much of the navy’s rope.',
+      '[Orrin](ORG) would not comment.',
+      'A spokeswoman for [Orrin](ORG) said the firm stood by its work.',
+      '“We want to keep it,” [Ann Lee](PERSON) said.',
       'The push for a [$5 million](money) pier has divided riders.',
     ],
     'none opinion no': [
