@@ -17,6 +17,13 @@ const movedSentence = 0.72;
 const nearlySame = 0.9;
 /** Where sentences are few that share the rarer words, all are looked at; a long article has too many. */
 const maxCandidates = 6;
+/** A word that stands in more sentences than this tells none of them apart, and costs time for each. */
+const maxPlaces = 200;
+/**
+ * UTF-16 units. Looking through what changed takes time with its length: a whole article fits; in a book of which every
+ * sentence changed a hundred annotations took half a minute, so there only the likeliest sentences are looked at.
+ */
+const longGap = 20_000;
 
 /**
  * Places the targets of an article in its text as it is now, in their order; null where the words are gone. In the
@@ -99,16 +106,26 @@ function placeByPieces(target: Target, alignment: Alignment, now: KnownText): Pl
 function placeChanged(target: Target, alignment: Alignment, now: KnownText): Placement | null {
   const at = piecesAt(target, alignment.before);
   const gap = at && gapOf(at, alignment, now);
-  const near = gap && placeByWords(target, now.text, gap);
-  if (near !== null && near.share >= changedSentence) return near.placement;
+  const isLong = gap !== null && gap.end - gap.start > longGap;
+  if (gap !== null && !isLong) {
+    const near = placeByWords(target, now.text, gap);
+    if (near.share >= changedSentence) return near.placement;
+  }
+  const best = placeAmongFresh(target, alignment, now);
+  const enough = isLong ? changedSentence : movedSentence;
+  if (best === null || best.placement === null || best.share < enough) return null;
+  // Moved and changed, or another sentence like it: a person decides.
+  return best.share < nearlySame ? { ...best.placement, state: 'review' } : best.placement;
+}
+
+/** The best place among the new sentences that are most like a target's. */
+function placeAmongFresh(target: Target, alignment: Alignment, now: KnownText): FoundWords | null {
   let best: FoundWords | null = null;
   for (const index of findCandidates(target, alignment)) {
     const found = placeByWords(target, now.text, withFresh(index, alignment, now));
     if (best === null || found.share > best.share) best = found;
   }
-  if (best === null || best.placement === null || best.share < movedSentence) return null;
-  // Moved and changed, or another sentence like it: a person decides.
-  return best.share < nearlySame ? { ...best.placement, state: 'review' } : best.placement;
+  return best;
 }
 
 /** What now stands between the neighbours of a target's sentence. */
@@ -142,6 +159,7 @@ function findCandidates(target: Target, { byWord }: Alignment): number[] {
   const scores = new Map<number, number>();
   for (const { text, weight } of wordTokens(target.sentence)) {
     const places = byWord.get(text) ?? [];
+    if (places.length > maxPlaces) continue;
     for (const index of places) {
       scores.set(index, (scores.get(index) ?? 0) + weight / places.length);
     }

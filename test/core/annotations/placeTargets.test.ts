@@ -73,4 +73,24 @@ describe('placeTargets', () => {
   it('finds nothing in an empty text', () => {
     assert.equal(place('$4.2 billion', ''), null);
   });
+  it('finds two hundred places in a book of which every sentence changed', () => {
+    const sentences = Array.from(
+      { length: 1500 },
+      (_, at) =>
+        `Ferry ${at} carried ${at * 7} people to pier ${at % 50} before the fare rose again.`,
+    );
+    const book = sentences.join(' ');
+    const old = knownText(book);
+    const young = knownText(book.replaceAll(' again.', ' in May.'));
+    const targets = Array.from({ length: 200 }, (_, at) => {
+      const quote = `${at * 49} people`;
+      const start = book.indexOf(`Ferry ${at * 7} carried`) + `Ferry ${at * 7} carried `.length;
+      return describeTarget({ start, end: start + quote.length }, book, old.pieces, 't1');
+    });
+    const placed = placeTargets(targets, { t1: old.version }, young);
+    assert.deepEqual(
+      placed.map((one) => one && young.text.slice(one.span.start, one.span.end)),
+      targets.map(({ quote }) => quote),
+    );
+  });
 });
