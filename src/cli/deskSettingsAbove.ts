@@ -33,12 +33,13 @@ export class DeskSettingsAbove {
   readonly #terminal: Terminal;
   readonly #settings: NewsroomSettings;
   readonly #told = new Set<Address>();
+  #unread = false;
 
   constructor(terminal: Terminal) {
     this.#terminal = terminal;
     this.#settings = new NewsroomSettings({
       files: terminal.files,
-      log: complaining(terminal),
+      log: this.#complaining(),
       roots: () => ['file://'],
       read: readDeskSettings,
       defaults: defaultDeskSettings,
@@ -54,10 +55,20 @@ export class DeskSettingsAbove {
     return { settings, problems: above.flatMap((file) => this.#describe(file)) };
   }
 
-  /** Whether any settings file could not be understood as a whole; a key that means nothing is only remarked on. */
+  /** Whether any settings file could not be read or understood as a whole; a key that means nothing is only remarked on. */
   get broken(): boolean {
+    if (this.#unread) return true;
     const problems = this.#settings.files().flatMap((file) => file.problems);
     return problems.some(({ code }) => code !== 'unknown-key');
+  }
+
+  /** What goes wrong is told to the user; there is no log. */
+  #complaining(): Log {
+    const complain = (message: string): void => {
+      this.#unread = true;
+      this.#terminal.complain(`claimdesk: ${message}\n`);
+    };
+    return { info: () => {}, warn: complain, error: complain };
   }
 
   #describe({ file, problems }: SettingsFile): SettingsProblem[] {
@@ -83,10 +94,4 @@ export class DeskSettingsAbove {
 
 function isAbove(settings: Address, article: Address): boolean {
   return article.startsWith(settings.slice(0, settings.lastIndexOf('/') + 1));
-}
-
-/** What goes wrong is told to the user; there is no log. */
-function complaining(terminal: Terminal): Log {
-  const complain = (message: string) => terminal.complain(`claimdesk: ${message}\n`);
-  return { info: () => {}, warn: complain, error: complain };
 }

@@ -133,7 +133,8 @@ export class NewsroomSettings {
       const bytes = await this.#ports.files.read(file, mostBytes);
       this.#files.set(folder, bytes === null ? null : this.#parse(file, bytes, before));
     } catch (error) {
-      this.#ports.log.warn(`${file} could not be read: ${String(error)}`);
+      const reason = error instanceof Error ? error.message : String(error);
+      this.#ports.log.warn(`${file} could not be read: ${reason}`);
       this.#files.set(folder, before);
     }
   }

@@ -78,4 +78,14 @@ describe('claimdesk analyze, with the desk’s settings', () => {
     await runCommandLine(terminal, ['analyze', '--stdin-cases']);
     assert.match(terminal.output, /"currency":"CAD"/);
   });
+
+  it('fails where settings cannot be read, with the reason and the defaults', async () => {
+    const files = { 'claimdesk.yaml': '#'.repeat(2 ** 20 + 1), 'a.txt': text };
+    const { code, found, errors } = await currencies(files, 'a.txt');
+    assert.deepEqual([code, found], [2, ['USD']]);
+    assert.match(
+      errors,
+      /^claimdesk: .*claimdesk\.yaml could not be read: The file is too large\.\n$/,
+    );
+  });
 });
