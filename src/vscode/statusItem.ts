@@ -1,12 +1,18 @@
 import * as vscode from 'vscode';
-import { articleAddress, isStored } from './articleFiles.ts';
-import type { Desk } from './desk.ts';
+import type { ReviewProblem } from '../services/articleReview.ts';
+import { isStored } from './articleFiles.ts';
 import { claimOutlineOf } from './claimOutlineOf.ts';
+import { figureCount, nameCount, openCount, openSentence } from './countWords.ts';
+import type { Desk } from './desk.ts';
+import { describeProblem, problemsOf } from './reviewProblems.ts';
 
 /** Milliseconds between two updates while the folder is being read: a number that can still be read. */
 const rest = 150;
 
-/** The one status item: how many claims are open in the article in front, or why nothing is marked in it. */
+/**
+ * The one status item: how many claims are open in the article in front, or why nothing is marked in it. Where a review file
+ * cannot be used it warns, and a click leads to the place.
+ */
 export function registerStatusItem(desk: Desk): vscode.Disposable {
   const item = vscode.window.createStatusBarItem(
     'claimdesk.status',
@@ -14,7 +20,6 @@ export function registerStatusItem(desk: Desk): vscode.Disposable {
     40,
   );
   item.name = 'Claimdesk';
-  item.command = 'claimdesk.showClaims';
   let timer: ReturnType<typeof setTimeout> | undefined;
   const update = (): void => {
     timer ??= setTimeout(() => {
@@ -53,6 +58,8 @@ function show(item: vscode.StatusBarItem, desk: Desk): void {
   const lines = reading === null ? said.lines : [...said.lines, reading];
   item.tooltip = lines.join('\n');
   item.accessibilityInformation = { label: ['Claimdesk.', ...lines].join(' ') };
+  const isWrong = state.kind === 'article' && problemsOf(desk, document).length > 0;
+  item.command = isWrong ? 'claimdesk.showProblems' : 'claimdesk.showClaims';
   item.show();
 }
 
@@ -65,25 +72,28 @@ interface Said {
 function describeArticle(desk: Desk, document: vscode.TextDocument): Said {
   const analysis = desk.articles.analysisOf(document);
   const { counted, open } = claimOutlineOf(desk, document) ?? { counted: 0, open: 0 };
-  const figures = analysis?.figures.length ?? 0;
-  const names = new Set(analysis?.mentions.map(({ entity }) => entity)).size;
-  const claims =
-    counted === 0
-      ? vscode.l10n.t('No claims to check in this article.')
-      : vscode.l10n.t('{0} of {1} claims are open in this article.', open, counted);
-  const found = vscode.l10n.t('{0} figures and {1} names were found.', figures, names);
-  const lines = [claims, found];
+  const figures = figureCount(analysis?.figures.length ?? 0);
+  const names = nameCount(new Set(analysis?.mentions.map(({ entity }) => entity)).size);
+  const lines = [openSentence(open, counted), vscode.l10n.t('Found: {0}, {1}.', figures, names)];
   if (!isStored(document.uri)) {
     lines.push(vscode.l10n.t('The article must be saved before claims can be tagged.'));
   }
-  for (const { problem } of desk.reviews.of(articleAddress(document.uri))?.problems ?? []) {
-    lines.push(problem.message);
-  }
-  const text =
-    counted === 0
-      ? vscode.l10n.t('{0} figures', figures)
-      : vscode.l10n.t('{0} of {1} claims open', open, counted);
-  return { text: `$(checklist) ${text}`, lines };
+  const problems = problemsOf(desk, document);
+  lines.push(...describeProblems(problems));
+  const text = counted === 0 ? figures : openCount(open, counted);
+  const icon = problems.length === 0 ? '$(checklist)' : '$(warning)';
+  return { text: `${icon} ${text}`, lines };
+}
+
+/** The first in full: the others are in the list that a click opens. */
+function describeProblems(problems: readonly ReviewProblem[]): string[] {
+  const [first] = problems;
+  if (first === undefined) return [];
+  const lines = [describeProblem(first)];
+  const more = problems.length - 1;
+  if (more === 1) lines.push(vscode.l10n.t('One more problem in the review files.'));
+  if (more > 1) lines.push(vscode.l10n.t('{0} more problems in the review files.', more));
+  return [...lines, vscode.l10n.t('Click to open the file at the place.')];
 }
 
 /** In a word, and in a sentence with what to do. */
