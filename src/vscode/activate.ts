@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import { Newsroom } from '../services/newsroom.ts';
-import type { Address, Files, Log } from '../services/ports.ts';
+import type { Address, Log } from '../services/ports.ts';
 import { Reviews } from '../services/reviews.ts';
 import { registerArticleContext } from './articleContext.ts';
 import { registerClaimMarks } from './claimMarks.ts';
@@ -14,6 +14,7 @@ import { registerFigureHover } from './figureHover.ts';
 import { FolderLibrary } from './folderLibrary.ts';
 import { registerFolderViews } from './folderViews.ts';
 import { registerHighlights } from './highlights.ts';
+import type { LocalMachine } from './localMachine.ts';
 import { createLog } from './log.ts';
 import { registerMarks } from './marks.ts';
 import { MarksSwitch } from './marksSwitch.ts';
@@ -24,6 +25,7 @@ import { registerOutline } from './outline.ts';
 import { registerReferences } from './references.ts';
 import { registerReviewFeed } from './reviewFeed.ts';
 import { registerReviewing } from './reviewing.ts';
+import { registerReviewProblems } from './reviewProblems.ts';
 import { registerRevealSpan } from './revealSpan.ts';
 import { registerStatusItem } from './statusItem.ts';
 import { registerVerdictHints } from './verdictHints.ts';
@@ -32,9 +34,9 @@ import { registerWorkspaceSymbols } from './workspaceSymbols.ts';
 
 /**
  * The composition root: the only place that creates. Every feature is registered here, and knows only the desk. `local`
- * reaches the machine's own files; null where there is no Node.
+ * is the machine that the extension runs on; null where there is no Node.
  */
-export function activateDesk(context: vscode.ExtensionContext, local: Files | null): void {
+export function activateDesk(context: vscode.ExtensionContext, local: LocalMachine | null): void {
   const log = createLog();
   const desk = createDesk(context, log, local);
   const marks = new MarksSwitch(context.globalState);
@@ -42,8 +44,8 @@ export function activateDesk(context: vscode.ExtensionContext, local: Files | nu
   desk.articles.start();
 }
 
-function createDesk(context: vscode.ExtensionContext, log: Log, local: Files | null): Desk {
-  const files = deskFiles(local);
+function createDesk(context: vscode.ExtensionContext, log: Log, local: LocalMachine | null): Desk {
+  const files = deskFiles(local?.files ?? null);
   const settings = createSettings(files, log);
   const ports = {
     settle: async (address: Address) => settings.load(address),
@@ -53,7 +55,7 @@ function createDesk(context: vscode.ExtensionContext, log: Log, local: Files | n
   const articles = new OpenArticles(ports);
   const newsroom = new Newsroom({ library: new FolderLibrary(settings), pace, log });
   const reviews = new Reviews({ files, clock, random, log });
-  return { context, files, log, articles, newsroom, reviews, settings };
+  return { context, local, log, articles, newsroom, reviews, settings };
 }
 
 function registerFeatures(desk: Desk, marks: MarksSwitch): vscode.Disposable[] {
@@ -65,6 +67,7 @@ function registerFeatures(desk: Desk, marks: MarksSwitch): vscode.Disposable[] {
     registerMarks(desk, marks),
     registerClaimMarks(desk, marks),
     registerVerdictHints(desk, marks),
+    registerReviewProblems(desk),
     registerStatusItem(desk),
     registerFigureHover(desk),
     registerEntityHover(desk),
@@ -74,7 +77,7 @@ function registerFeatures(desk: Desk, marks: MarksSwitch): vscode.Disposable[] {
     registerDefinition(desk),
     registerOutline(desk),
     registerWorkspaceSymbols(desk),
-    registerRevealSpan(),
+    registerRevealSpan(desk),
     registerFolderViews(desk),
     registerReviewing(desk),
   ];

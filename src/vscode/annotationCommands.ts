@@ -10,6 +10,8 @@ import { isClaimNode } from './claimNode.ts';
 import { toAddress, toUri } from './convert.ts';
 import type { Desk } from './desk.ts';
 import { findTargets, nodesOf, type SelectedNodes } from './findTargets.ts';
+import { isKnownArticle } from './knownPlace.ts';
+import { plainMessage } from './plainMessage.ts';
 import { revealClaim } from './revealClaim.ts';
 import { ensureReviewer } from './reviewer.ts';
 import { openReviewed } from './reviewFeed.ts';
@@ -175,7 +177,7 @@ async function openReviewFile(desk: Desk, node: unknown): Promise<void> {
   } catch {
     const message = vscode.l10n.t(
       'You have not said anything about {0} yet. Your review file is made with the first entry.',
-      articleName(article),
+      plainMessage(articleName(article)),
     );
     void vscode.window.showInformationMessage(message);
   }
@@ -194,9 +196,9 @@ function lineOfEntry(desk: Desk, article: Address, file: vscode.TextDocument): n
 }
 
 /** The article of a node, or the one in front; null, and told, where it is stored nowhere. */
-function articleOf({ articles }: Desk, node: unknown): Address | null {
-  if (isClaimNode(node)) return node.article;
-  const document = articles.front?.document;
+function articleOf(desk: Desk, node: unknown): Address | null {
+  if (isClaimNode(node) && isKnownArticle(desk, node.article)) return node.article;
+  const document = desk.articles.front?.document;
   if (document !== undefined && isStored(document.uri)) return toAddress(document.uri);
   void vscode.window.showInformationMessage(vscode.l10n.t('Open an article that is saved first.'));
   return null;

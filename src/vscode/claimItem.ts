@@ -11,8 +11,8 @@ import { verdictSetting, verdictWords } from './verdictWords.ts';
 
 /** UTF-16 code units: as much as a wide sidebar shows; a narrow one cuts the rest itself. */
 const longestLabel = 80;
-/** Where a claim's first figure has to end to be seen in a sidebar as wide as it is at first. */
-const glance = 36;
+/** Where a claim's first figure has to end to be seen in a sidebar as wide as it is at first, 300 pixels. */
+const glance = 30;
 
 /** How a claim or a note looks in the Claims view. */
 export function claimItem(
@@ -20,11 +20,9 @@ export function claimItem(
   item: OutlinedItem,
   settings: DeskSettings,
 ): vscode.TreeItem {
+  // The figure is not highlighted: the editor has only the loud ground of search matches for that.
   const { text, highlights } = labelOf(item);
-  const tree = new vscode.TreeItem({
-    label: text,
-    highlights: highlights.map(({ start, end }): [number, number] => [start, end]),
-  });
+  const tree = new vscode.TreeItem(text);
   const state = stateWords(item, settings);
   tree.id = node.id;
   tree.iconPath = iconOf(item, settings);

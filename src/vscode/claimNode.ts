@@ -21,21 +21,25 @@ export type ClaimNode =
       readonly key: string;
     };
 
+const kinds = new Set(['article', 'section', 'item', 'orphans', 'orphan']);
+
 /** Whether a command's argument is one of our nodes: a menu hands them over, a key or a link something else. */
 export function isClaimNode(value: unknown): value is ClaimNode {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'kind' in value &&
-    'id' in value &&
-    'article' in value &&
-    typeof value.article === 'string'
-  );
+  if (typeof value !== 'object' || value === null) return false;
+  if (!('kind' in value && 'id' in value && 'article' in value)) return false;
+  const { kind, id, article } = value;
+  if (typeof kind !== 'string' || !kinds.has(kind)) return false;
+  if (typeof id !== 'string' || typeof article !== 'string') return false;
+  return !['section', 'item', 'orphan'].includes(kind) || hasKey(value);
+}
+
+function hasKey(value: object): boolean {
+  return 'key' in value && typeof value.key === 'string';
 }
 
 /** Makes each node once: a tree knows its branches again by the object. */
 export class ClaimNodes {
-  readonly #known = new Map<string, ClaimNode>();
+  readonly #known = new Map<Address, Map<string, ClaimNode>>();
 
   article(article: Address): ClaimNode {
     return this.#keep({ kind: 'article', id: article, article });
@@ -57,10 +61,19 @@ export class ClaimNodes {
     return this.#keep({ kind: 'orphan', id: `${article}#orphan/${key}`, article, key });
   }
 
+  /** Forgets the nodes of an article whose words are gone: whoever types makes new ones with every word. */
+  prune(article: Address, keys: ReadonlySet<string>): void {
+    for (const node of this.#known.get(article)?.values() ?? []) {
+      if ('key' in node && !keys.has(node.key)) this.#known.get(article)?.delete(node.id);
+    }
+  }
+
   #keep(node: ClaimNode): ClaimNode {
-    const known = this.#known.get(node.id);
+    const nodes = this.#known.get(node.article) ?? new Map<string, ClaimNode>();
+    this.#known.set(node.article, nodes);
+    const known = nodes.get(node.id);
     if (known !== undefined) return known;
-    this.#known.set(node.id, node);
+    nodes.set(node.id, node);
     return node;
   }
 }

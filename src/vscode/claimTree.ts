@@ -15,6 +15,7 @@ import { ClaimNodes, type ClaimNode } from './claimNode.ts';
 import { claimOutlineOf } from './claimOutlineOf.ts';
 import { toAddress, toUri } from './convert.ts';
 import type { Desk } from './desk.ts';
+import { isKnownArticle } from './knownPlace.ts';
 import { readsFolder } from './preferences.ts';
 import { revealClaim } from './revealClaim.ts';
 import { openReviewed } from './reviewFeed.ts';
@@ -32,7 +33,6 @@ export class ClaimTree implements vscode.TreeDataProvider<ClaimNode>, vscode.Dis
   readonly #subscriptions: vscode.Disposable;
   readonly #stale = new Set<Address>();
   #listed = '';
-  #isReading = false;
   #articleTimer: ReturnType<typeof setTimeout> | null = null;
   #folderTimer: ReturnType<typeof setTimeout> | null = null;
 
@@ -130,6 +130,7 @@ export class ClaimTree implements vscode.TreeDataProvider<ClaimNode>, vscode.Dis
 
   /** Shows in the article what a node stands for; the list keeps the focus. */
   async revealInArticle(node: ClaimNode): Promise<void> {
+    if (!isKnownArticle(this.#desk, node.article)) return;
     const outline = await this.#outlineOf(node.article);
     const span =
       node.kind === 'section'
@@ -139,6 +140,7 @@ export class ClaimTree implements vscode.TreeDataProvider<ClaimNode>, vscode.Dis
   }
 
   async textOf(node: ClaimNode): Promise<string> {
+    if (!isKnownArticle(this.#desk, node.article)) return '';
     const outline = await this.#outlineOf(node.article);
     const orphan = outline?.orphans.find(({ annotation }) => annotation.id === orphanKey(node));
     return this.itemOf(node)?.text ?? orphan?.annotation.target.quote ?? '';
@@ -227,18 +229,11 @@ export class ClaimTree implements vscode.TreeDataProvider<ClaimNode>, vscode.Dis
       // The editor draws a branch before it asks for what is below it: both must see the same outline.
       if (after === null) this.#outlines.delete(article);
       else this.#outlines.set(article, after);
+      this.#nodes.prune(article, keysOf(after));
       if (after === null || before === undefined || !looksSame(before, after)) {
         this.#changed.fire(this.#nodes.article(article));
       }
     }
-  }
-
-  /** An empty view says whether it looks for articles or has found none. */
-  #showReading(): void {
-    const isReading = this.#desk.newsroom.state.phase === 'reading';
-    if (isReading === this.#isReading) return;
-    this.#isReading = isReading;
-    void vscode.commands.executeCommand('setContext', 'claimdesk.newsroomReading', isReading);
   }
 
   #relistSoon(): void {
@@ -249,9 +244,17 @@ export class ClaimTree implements vscode.TreeDataProvider<ClaimNode>, vscode.Dis
   }
 
   #relist(): void {
-    this.#showReading();
     if (this.#articles().join('\n') !== this.#listed) this.#changed.fire(undefined);
   }
+}
+
+function keysOf(outline: ClaimOutline | null): ReadonlySet<string> {
+  if (outline === null) return new Set();
+  const { sections, orphans } = outline;
+  return new Set([
+    ...sections.flatMap(({ key, items }) => [key, ...items.map((item) => item.key)]),
+    ...orphans.map(({ annotation }) => annotation.id),
+  ]);
 }
 
 function orphanKey(node: ClaimNode): string | null {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Address, Files } from '../services/ports.ts';
 import { articleName } from './articleName.ts';
 import { editorFiles } from './editorFiles.ts';
+import { plainMessage } from './plainMessage.ts';
 import { workspaceFiles } from './workspaceFiles.ts';
 
 /**
@@ -22,7 +23,7 @@ export function deskFiles(local: Files | null): Files {
       void vscode.window.showInformationMessage(
         vscode.l10n.t(
           '“{0}” is open with unsaved changes, so the new entry was put there. Save it to keep the entry.',
-          articleName(address),
+          plainMessage(articleName(address)),
         ),
       );
     },

@@ -3,6 +3,7 @@ import type { Evidence } from '../core/annotations/annotation.ts';
 import { evidenceWords } from './evidenceWords.ts';
 import type { Desk } from './desk.ts';
 import { findTargets, type SelectedNodes } from './findTargets.ts';
+import { plainMessage } from './plainMessage.ts';
 import type { ReviewTarget } from './reviewTarget.ts';
 
 interface EvidenceItem extends vscode.QuickPickItem {
@@ -68,7 +69,7 @@ async function open({ document }: ReviewTarget, evidence: Evidence): Promise<voi
   const copy = vscode.l10n.t('Copy');
   const parts = [evidence.where, evidence.locator, evidence.accessed];
   const words = parts.filter((part) => part !== null).join(', ');
-  const choice = await vscode.window.showInformationMessage(words, copy);
+  const choice = await vscode.window.showInformationMessage(plainMessage(words), copy);
   if (choice === copy) await vscode.env.clipboard.writeText(words);
 }
 

@@ -5,6 +5,7 @@ import { claimOutlineOf } from './claimOutlineOf.ts';
 import { isClaimNode, type ClaimNode } from './claimNode.ts';
 import { toSpan } from './convert.ts';
 import type { Desk } from './desk.ts';
+import { isKnownArticle, knownPlace } from './knownPlace.ts';
 import { openReviewed } from './reviewFeed.ts';
 import { targetAt, targetOfItem, type ReviewTarget } from './reviewTarget.ts';
 
@@ -23,12 +24,10 @@ export async function findTargets(
 ): Promise<readonly ReviewTarget[]> {
   const nodes = nodesOf(args, selected);
   if (nodes !== null) return targetsOfNodes(desk, nodes);
-  const [address, start, end] = args;
-  if (typeof address === 'string' && typeof start === 'number' && typeof end === 'number') {
-    const document = await openReviewed(desk, address);
-    return told(targetAt(desk, document, { start, end }));
-  }
-  return targetsOfEditor(desk);
+  if (typeof args[0] !== 'string') return targetsOfEditor(desk);
+  const place = knownPlace(desk, args);
+  if (place === null) return told(null);
+  return told(targetAt(desk, await openReviewed(desk, place.article), place.span));
 }
 
 /** The nodes of the view that a command is about; null: it was not called from there. */
@@ -53,7 +52,7 @@ async function targetsOfNodes(
 ): Promise<readonly ReviewTarget[]> {
   const targets: ReviewTarget[] = [];
   for (const node of nodes) {
-    if (node.kind !== 'item') continue;
+    if (node.kind !== 'item' || !isKnownArticle(desk, node.article)) continue;
     const document = await openReviewed(desk, node.article);
     const outline = claimOutlineOf(desk, document);
     const items = outline === null ? [] : outlinedItems(outline);

@@ -1,4 +1,8 @@
 import * as vscode from 'vscode';
+import type { Address } from '../services/ports.ts';
+import { readGitUserName } from '../services/readGitUserName.ts';
+import { toAddress } from './convert.ts';
+import type { LocalMachine } from './localMachine.ts';
 
 /** The part of the built-in git extension's API (version 1) that is used here. */
 interface GitApi {
@@ -8,17 +12,49 @@ interface GitApi {
   }[];
 }
 
-/** Longer is no help: the name is only proposed. */
+/** Milliseconds; longer is no help: the name is only proposed. */
 const patience = 1500;
+/** Bytes: more is no git configuration. */
+const mostBytes = 1_000_000;
 
-/** The name that git knows, or null: the git extension is off, missing (the web), slow, or there is no repository. */
-export async function gitUserName(): Promise<string | null> {
+/**
+ * The name that git knows, or null. Its extension answers where it has a repository; else git's own settings are read as
+ * files, of the folder and of the user, where there is Node. No process is started.
+ */
+export async function gitUserName(local: LocalMachine | null): Promise<string | null> {
   const late = new Promise<null>((resolve) => {
     setTimeout(() => resolve(null), patience);
   });
+  return Promise.race([findName(local), late]);
+}
+
+async function findName(local: LocalMachine | null): Promise<string | null> {
   try {
-    return await Promise.race([askGit(), late]);
+    return (await askGit()) ?? (await readConfigs(local));
   } catch {
+    return readConfigs(local);
+  }
+}
+
+async function readConfigs(local: LocalMachine | null): Promise<string | null> {
+  if (local === null) return null;
+  const folders = (vscode.workspace.workspaceFolders ?? []).filter(
+    ({ uri }) => uri.scheme === 'file',
+  );
+  const ofFolders = folders.map(({ uri }) => toAddress(vscode.Uri.joinPath(uri, '.git', 'config')));
+  for (const config of [...ofFolders, ...local.gitConfigs]) {
+    const name = await readName(local, config);
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+async function readName({ files }: LocalMachine, config: Address): Promise<string | null> {
+  try {
+    const bytes = await files.read(config, mostBytes);
+    return bytes === null ? null : readGitUserName(new TextDecoder().decode(bytes));
+  } catch {
+    // Not to be read, or `.git` is no folder: the next file may say it.
     return null;
   }
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { PlacedAnnotation } from '../services/articleReview.ts';
 import type { Address } from '../services/ports.ts';
 import type { Desk } from './desk.ts';
+import { plainMessage } from './plainMessage.ts';
 import { saveAction } from './savedActions.ts';
 
 /** Asks for a reply in a discussion, by keyboard: an opened discussion does not take the focus. */
@@ -14,7 +15,7 @@ export async function askReply(
   const said = last?.reply.comment ?? annotation.comment ?? '';
   const comment = await vscode.window.showInputBox({
     title: vscode.l10n.t('Reply to {0}', last?.reviewer.name ?? reviewer.name),
-    prompt: said.length > 200 ? `${said.slice(0, 200)}…` : said,
+    prompt: plainMessage(said.length > 200 ? `${said.slice(0, 200)}…` : said),
     placeHolder: vscode.l10n.t('Your reply; Escape leaves the discussion open'),
     ignoreFocusOut: true,
   });

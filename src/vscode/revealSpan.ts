@@ -2,17 +2,15 @@ import * as vscode from 'vscode';
 import type { Span } from '../core/text/span.ts';
 import type { Address } from '../services/ports.ts';
 import { toRange, toUri } from './convert.ts';
+import type { Desk } from './desk.ts';
+import { knownPlace } from './knownPlace.ts';
 
 /** `claimdesk.revealSpan` (address, start, end): what links in hovers and items of views run. */
-export function registerRevealSpan(): vscode.Disposable {
-  return vscode.commands.registerCommand(
-    'claimdesk.revealSpan',
-    async (address: unknown, start: unknown, end: unknown) => {
-      // A link can be written by hand.
-      if (typeof address !== 'string' || !isOffset(start) || !isOffset(end)) return;
-      await revealSpan(address, { start, end });
-    },
-  );
+export function registerRevealSpan(desk: Desk): vscode.Disposable {
+  return vscode.commands.registerCommand('claimdesk.revealSpan', async (...args: unknown[]) => {
+    const place = knownPlace(desk, args);
+    if (place !== null) await revealSpan(place.article, place.span);
+  });
 }
 
 /** Opens the article, if it is not open, and selects the words. */
@@ -25,8 +23,4 @@ export async function revealSpan(address: Address, span: Span): Promise<void> {
     ...(shown?.viewColumn === undefined ? {} : { viewColumn: shown.viewColumn }),
   });
   editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-}
-
-function isOffset(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }

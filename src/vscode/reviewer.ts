@@ -3,40 +3,77 @@ import type { Reviewer } from '../core/annotations/annotation.ts';
 import { reviewerId } from '../core/annotations/reviewerId.ts';
 import type { Desk } from './desk.ts';
 import { gitUserName } from './gitUserName.ts';
+import { plainMessage } from './plainMessage.ts';
 
 const idForm = /^[a-z][a-z0-9-]*$/u;
 
 /** Tells the reviews who reviews, now and when the setting changes, and lets the user say so. */
 export function registerReviewer(desk: Desk): vscode.Disposable {
-  desk.reviews.setReviewer(reviewerOfSettings());
+  takeFromSettings(desk);
   return vscode.Disposable.from(
     vscode.workspace.onDidChangeConfiguration((change) => {
-      if (!change.affectsConfiguration('claimdesk.reviewer')) return;
-      // A setting taken away does not take the name from somebody who is at work.
-      const reviewer = reviewerOfSettings() ?? desk.reviews.reviewer;
-      if (!isSame(reviewer, desk.reviews.reviewer)) desk.reviews.setReviewer(reviewer);
+      if (change.affectsConfiguration('claimdesk.reviewer')) takeFromSettings(desk);
     }),
-    vscode.commands.registerCommand('claimdesk.setReviewer', async () => askReviewer(desk)),
+    vscode.commands.registerCommand('claimdesk.setReviewer', async () => askReviewer(desk, null)),
   );
 }
 
+/** The question that is open: two keys pressed one after the other ask once. */
+let asked: Promise<Reviewer | null> | null = null;
+
 /** Who reviews; asks where nobody knows yet. Null when the question was left. */
 export async function ensureReviewer(desk: Desk): Promise<Reviewer | null> {
-  return desk.reviews.reviewer ?? askReviewer(desk);
+  const known = desk.reviews.reviewer ?? takeFromSettings(desk);
+  if (known !== null) return known;
+  asked ??= askUnlessSet(desk).finally(() => {
+    asked = null;
+  });
+  return asked;
 }
 
-async function askReviewer(desk: Desk): Promise<Reviewer | null> {
-  const { reviewer } = desk.reviews;
-  const name = await vscode.window.showInputBox({
-    title: vscode.l10n.t('Who is reviewing?'),
-    prompt: vscode.l10n.t(
-      'Your name, as the other reviewers read it. It stands in your review files and in your settings, and is asked once.',
-    ),
-    value: reviewer?.name ?? (await gitUserName()) ?? '',
-    ignoreFocusOut: true,
-    validateInput: (value) =>
-      value.trim() === '' ? vscode.l10n.t('Write your name, or press Escape.') : null,
+/**
+ * A window that has just opened may hear of the user's settings later than of the first key: the question goes away when
+ * they answer it.
+ */
+async function askUnlessSet(desk: Desk): Promise<Reviewer | null> {
+  const cancel = new vscode.CancellationTokenSource();
+  const listening = vscode.workspace.onDidChangeConfiguration(() => {
+    if (takeFromSettings(desk) !== null) cancel.cancel();
   });
+  try {
+    return (await askReviewer(desk, cancel.token)) ?? desk.reviews.reviewer;
+  } finally {
+    listening.dispose();
+    cancel.dispose();
+  }
+}
+
+/** A setting taken away does not take the name from somebody who is at work. */
+function takeFromSettings({ reviews }: Desk): Reviewer | null {
+  const reviewer = reviewerOfSettings();
+  if (reviewer !== null && !isSame(reviewer, reviews.reviewer)) reviews.setReviewer(reviewer);
+  return reviewer;
+}
+
+async function askReviewer(
+  desk: Desk,
+  answered: vscode.CancellationToken | null,
+): Promise<Reviewer | null> {
+  const proposed = desk.reviews.reviewer?.name ?? (await gitUserName(desk.local)) ?? '';
+  if (answered?.isCancellationRequested === true) return null;
+  const name = await vscode.window.showInputBox(
+    {
+      title: vscode.l10n.t('Who is reviewing?'),
+      prompt: vscode.l10n.t(
+        'Your name, as the other reviewers read it. It stands in your review files and in your settings, and is asked once.',
+      ),
+      value: proposed,
+      ignoreFocusOut: true,
+      validateInput: (value) =>
+        value.trim() === '' ? vscode.l10n.t('Write your name, or press Escape.') : null,
+    },
+    answered ?? undefined,
+  );
   if (name === undefined) return null;
   const id = await settleId(desk, name.trim());
   if (id === null) return null;
@@ -61,7 +98,9 @@ async function settleId(desk: Desk, name: string): Promise<string | null> {
         return vscode.l10n.t('Use small letters, digits and hyphens, a letter first.');
       }
       const owner = taken.get(value);
-      return owner === undefined ? null : vscode.l10n.t('{0} has this short name already.', owner);
+      return owner === undefined
+        ? null
+        : vscode.l10n.t('{0} has this short name already.', plainMessage(owner));
     },
   });
   return id ?? null;

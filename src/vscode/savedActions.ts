@@ -3,6 +3,7 @@ import { FilesError } from '../services/ports.ts';
 import type { UnsavedEntry } from '../services/unsavedEntries.ts';
 import { articleName } from './articleName.ts';
 import type { Desk } from './desk.ts';
+import { plainMessage } from './plainMessage.ts';
 
 const storeKey = 'claimdesk.unsaved';
 
@@ -35,10 +36,11 @@ export function registerUnsaved(desk: Desk): vscode.Disposable {
 async function tellFailure(desk: Desk, error: unknown): Promise<void> {
   const reason = error instanceof Error ? error.message : String(error);
   const waiting = desk.reviews.unsaved().length > 0;
-  const message =
+  const message = plainMessage(
     error instanceof FilesError
       ? vscode.l10n.t('{0} could not be saved: {1}', articleName(error.address), reason)
-      : reason;
+      : reason,
+  );
   if (!waiting) {
     await vscode.window.showErrorMessage(message);
     return;

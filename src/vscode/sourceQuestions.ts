@@ -4,6 +4,7 @@ import { guessEvidence, type EvidenceKind } from '../services/evidenceGuess.ts';
 import { noSource, type SourceDraft, type TagDraft } from '../services/tagDraft.ts';
 import type { TagAnswer, TagFrame } from '../services/tagTalk.ts';
 import { evidenceWords } from './evidenceWords.ts';
+import { plainMessage } from './plainMessage.ts';
 import { runStep } from './quickStep.ts';
 import type { TagMatter } from './tagMatter.ts';
 
@@ -70,7 +71,7 @@ export async function askLocator(
   const input = vscode.window.createInputBox();
   input.value = draft.source.locator;
   input.valueSelection = [input.value.length, input.value.length];
-  input.prompt = draft.source.where;
+  input.prompt = plainMessage(draft.source.where);
   try {
     const end = await runStep(input, {
       title: matter.title,
