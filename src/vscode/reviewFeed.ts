@@ -3,6 +3,7 @@ import type { Address } from '../services/ports.ts';
 import { formatByName, formatOf, isStored } from './articleFiles.ts';
 import { toAddress, toUri } from './convert.ts';
 import type { Desk } from './desk.ts';
+import { StrayFiles } from './strayFiles.ts';
 
 /** Milliseconds: a pull writes many files, and each of them more than once. */
 const settleTime = 150;
@@ -24,7 +25,10 @@ export function registerReviewFeed(desk: Desk): vscode.Disposable {
     const article = openArticleOf(desk, file);
     if (article === null) return;
     clearTimeout(timers.get(article));
-    const timer = setTimeout(() => void desk.reviews.reload(article), settleTime);
+    const timer = setTimeout(() => {
+      timers.delete(article);
+      void reloadReview(desk, article);
+    }, settleTime);
     timers.set(article, timer);
   };
   return vscode.Disposable.from(
@@ -32,6 +36,7 @@ export function registerReviewFeed(desk: Desk): vscode.Disposable {
     watcher.onDidChange(reload),
     watcher.onDidCreate(reload),
     watcher.onDidDelete(reload),
+    new StrayFiles(desk, reload),
     articles.onDidOpen(load),
     articles.onDidEdit(({ document, contentChanges }) => {
       // Only the line ends were changed: every offset is another, and no word has moved.
@@ -61,6 +66,14 @@ export async function loadReview(desk: Desk, document: vscode.TextDocument): Pro
     if (document.isClosed) desk.reviews.close(article);
   } catch (error) {
     desk.log.error(`The reviews of ${article} could not be read`, error);
+  }
+}
+
+async function reloadReview(desk: Desk, article: Address): Promise<void> {
+  try {
+    await desk.reviews.reload(article);
+  } catch (error) {
+    desk.log.error(`The reviews of ${article} could not be read again`, error);
   }
 }
 

@@ -92,6 +92,41 @@ describe('articles', () => {
     await cleanUp('../claimdesk-outside.txt');
   });
 
+  it('show what others write into review files outside of the workspace', async function () {
+    this.timeout(60_000);
+    const path = '../claimdesk-beside/quay.txt';
+    const { document } = await openFile(path, 'The quay cost $8 million.\n');
+    await eventually(() => explained(document, '$8 million'), 'the figure is explained');
+    const review = `claimdesk: 1
+article: "quay.txt"
+reviewer: {id: mia, name: "Mia Roth"}
+unit: utf-16
+texts: {}
+annotations:
+  k3v9t0:
+    marks: claim
+    target: {text: t1, start: 0, end: 25, quote: "The quay cost $8 million.", prefix: "", suffix: "", sentence: "The quay cost $8 million."}
+    verdict: outdated
+    created: "2026-11-02T10:00:00Z"
+    modified: "2026-11-02T10:00:00Z"
+end: true
+`;
+    await vscode.workspace.fs.writeFile(
+      inFolder(`${path}.mia.review.yaml`),
+      new TextEncoder().encode(review),
+    );
+    await eventually(async () => {
+      const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        document.uri,
+        positionOf(document, '$8 million', 1),
+      );
+      const [card] = (hover?.contents ?? []) as vscode.MarkdownString[];
+      return card?.value.includes('Outdated');
+    }, 'the verdict of the other reviewer');
+    await cleanUp('../claimdesk-beside');
+  });
+
   it('may be an old version in a diff, which goes by the settings of the file', async () => {
     const texts = { provideTextDocumentContent: () => 'The quay cost $8 million.\n' };
     const provider = vscode.workspace.registerTextDocumentContentProvider('older', texts);
