@@ -49,7 +49,7 @@ const readsAtOnce = 8;
 /** Milliseconds of analysis before the editor gets its turn: under a frame of 16 ms. */
 const slice = 8;
 /** More articles than this are left out, and the state says so: their facts would fill the extension host's memory. */
-const mostArticles = 20_000;
+export const mostArticles = 20_000;
 
 /**
  * What all articles of the workspace say. It reads nothing until it is opened; then everything once, in slices; then

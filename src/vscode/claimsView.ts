@@ -6,9 +6,12 @@ import { outlinedItems } from '../services/claimOutline.ts';
 import { isClaimNode, type ClaimNode } from './claimNode.ts';
 import { toAddress } from './convert.ts';
 import type { Desk } from './desk.ts';
+import { showFolderState } from './folderState.ts';
 
 /** Milliseconds: a held arrow key moves the tree once, at its end. */
 const followDelay = 120;
+/** Milliseconds: whoever types does not read numbers. */
+const countDelay = 150;
 
 /** The Claims view: articles, their headings and claims; it follows the cursor and counts what is open. */
 export class ClaimsView implements vscode.Disposable {
@@ -23,7 +26,14 @@ export class ClaimsView implements vscode.Disposable {
       canSelectMany: true,
     });
     const follower = new CursorFollower(desk, tree, view);
-    const count = (): void => showCount(desk, view);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const count = (): void => {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        showCount(desk, view);
+        showFolderState(desk.newsroom, view);
+      }, countDelay);
+    };
     const open = (): void => {
       if (view.visible) tree.open();
     };
@@ -36,6 +46,8 @@ export class ClaimsView implements vscode.Disposable {
       new vscode.Disposable(desk.reviews.onDidChange(count)),
       desk.articles.onDidChange(count),
       desk.articles.onDidChangeFront(count),
+      new vscode.Disposable(desk.newsroom.onDidChange(count)),
+      new vscode.Disposable(() => clearTimeout(timer)),
       view.onDidChangeVisibility(() => {
         open();
         follower.followSoon();

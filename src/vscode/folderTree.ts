@@ -3,11 +3,12 @@ import type { Span } from '../core/text/span.ts';
 import type { ListedGroup, ListedThing } from '../services/folderLists.ts';
 import type { ArticleFacts } from '../services/newsroomFacts.ts';
 import type { Occurrence } from '../services/newsroomIndex.ts';
-import { shorten, type ShortText } from '../services/shorten.ts';
+import { shorten } from '../services/shorten.ts';
 import { withoutBullet } from '../services/withoutBullet.ts';
 import { articleName } from './articleName.ts';
 import { toLocation } from './convert.ts';
 import type { Desk } from './desk.ts';
+import { showFolderState } from './folderState.ts';
 import type { KindWords } from './kindWords.ts';
 import type { ListScope } from './listScope.ts';
 
@@ -30,7 +31,7 @@ type Node<Kind> =
 /** UTF-16 code units: as much as a wide sidebar shows. */
 const longestLine = 90;
 /** Where the words in question have to end to be seen in a sidebar as wide as it is at first. */
-const glance = 32;
+const glance = 30;
 const longestTooltip = 300;
 /** Milliseconds between two redrawings while the folder is being read or typed in. */
 const rest = 400;
@@ -96,11 +97,7 @@ export class FolderTree<Kind extends string>
   }
 
   #groups(): Node<Kind>[] {
-    const { phase, read, total } = this.#desk.newsroom.state;
-    this.#view.message =
-      phase === 'reading' && total > 0
-        ? vscode.l10n.t('Reading articles: {0} of {1}', read, total)
-        : '';
+    showFolderState(this.#desk.newsroom, this.#view);
     const groups = this.#parts.list(this.#scope.articles());
     return groups.map((group) => ({ level: 'group', group }));
   }
@@ -155,18 +152,15 @@ export class FolderTree<Kind extends string>
     const { article } = place;
     const at = this.#parts.at(place);
     if (at === null) return '';
-    return joined([lineAt(article, at, longestTooltip).text, placeWords(article, at)], '\n');
+    return joined([lineAt(article, at, longestTooltip), placeWords(article, at)], '\n');
   }
 
   #placeItem(place: Occurrence): vscode.TreeItem {
     const { article } = place;
     const at = this.#parts.at(place);
     if (at === null) return new vscode.TreeItem('');
-    const { text, highlights } = lineAt(article, at, longestLine);
-    const item = new vscode.TreeItem({
-      label: text,
-      highlights: highlights.map(({ start, end }): [number, number] => [start, end]),
-    });
+    const text = lineAt(article, at, longestLine);
+    const item = new vscode.TreeItem(text);
     const where = placeWords(article, at);
     item.description = where;
     item.accessibilityInformation = { label: joined([text, where], ', ') };
@@ -207,14 +201,14 @@ function joined(parts: readonly string[], between: string): string {
 }
 
 /** The sentence at a place, shortened so that the words in question are in it. */
-function lineAt(article: ArticleFacts, at: Place, limit: number): ShortText {
+function lineAt(article: ArticleFacts, at: Place, limit: number): string {
   const words = at.text.replaceAll(/\s+/gu, ' ');
   const sentence = at.claim === null ? undefined : article.claims[at.claim];
-  if (sentence === undefined) return shorten(words, limit);
+  if (sentence === undefined) return shorten(words, limit).text;
   const text = withoutBullet(sentence.text);
   // The fact's sentence is on one line already, so the place in it is looked for where it was in the article or before.
   const near = text.lastIndexOf(words, at.start - sentence.start);
   const start = near >= 0 ? near : text.indexOf(words);
-  if (start < 0) return shorten(text, limit);
-  return shorten(text, limit, [{ start, end: start + words.length }], Math.min(glance, limit));
+  if (start < 0) return shorten(text, limit).text;
+  return shorten(text, limit, [{ start, end: start + words.length }], Math.min(glance, limit)).text;
 }

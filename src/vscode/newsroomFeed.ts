@@ -3,6 +3,7 @@ import { articleAddress, isStored } from './articleFiles.ts';
 import { toAddress } from './convert.ts';
 import type { Desk } from './desk.ts';
 import { readsFolder } from './preferences.ts';
+import { registerReadingProgress } from './readingProgress.ts';
 
 /** Milliseconds: a folder that is moved here, or checked out, comes with many others. */
 const settleTime = 1000;
@@ -15,6 +16,7 @@ export function registerNewsroomFeed(desk: Desk): vscode.Disposable {
   const { articles, newsroom } = desk;
   return vscode.Disposable.from(
     watchFiles(desk),
+    registerReadingProgress(newsroom),
     articles.onDidOpen((document) => show(desk, document)),
     articles.onDidChange((document) => show(desk, document)),
     articles.onDidClose(({ uri }) => newsroom.release(articleAddress(uri))),
