@@ -26,7 +26,10 @@ export class CommentThreads implements vscode.Disposable {
   readonly #desk: Desk;
   readonly #controller: vscode.CommentController;
   readonly #shown = new Map<string, ShownThread>();
+  /** What a thread was last told to show, as JSON. */
+  readonly #drawn = new WeakMap<vscode.CommentThread, string>();
   readonly #subscriptions: vscode.Disposable;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(desk: Desk) {
     this.#desk = desk;
@@ -65,24 +68,33 @@ export class CommentThreads implements vscode.Disposable {
 
   /** Shows again what the reviews say: an edit that was given up, a reply that was not saved. */
   reset(article: Address): void {
+    for (const shown of this.#shown.values()) {
+      if (shown.article === article) this.#drawn.delete(shown.thread);
+    }
     this.#refresh(article);
   }
 
   dispose(): void {
+    clearTimeout(this.#timer);
     this.#subscriptions.dispose();
     for (const { thread } of this.#shown.values()) thread.dispose();
   }
 
   #refreshVisible(): void {
-    const articles = new Set(
+    const known = new Set([...this.#shown.values()].map(({ article }) => article));
+    for (const article of this.#visible()) if (!known.has(article)) this.#refresh(article);
+  }
+
+  #refreshAll(): void {
+    for (const article of this.#visible()) this.#refresh(article);
+  }
+
+  #visible(): ReadonlySet<Address> {
+    return new Set(
       vscode.window.visibleTextEditors
         .filter(({ document }) => this.#desk.articles.isArticle(document))
         .map(({ document }) => toAddress(document.uri)),
     );
-    for (const article of articles) {
-      const shown = [...this.#shown.values()].some((one) => one.article === article);
-      if (!shown) this.#refresh(article);
-    }
   }
 
   #refresh(article: Address): void {
@@ -115,7 +127,8 @@ export class CommentThreads implements vscode.Disposable {
         continue;
       }
       if (made === batch) {
-        setTimeout(() => this.#refresh(toAddress(document.uri)), 0);
+        clearTimeout(this.#timer);
+        this.#timer = setTimeout(() => this.#refreshAll(), 0);
         return;
       }
       made += 1;
@@ -142,18 +155,26 @@ export class CommentThreads implements vscode.Disposable {
       const range = toRange(document, placed.span);
       if (thread.range?.isEqual(range) !== true) thread.range = range;
     }
-    const comments = reviewComments(placed, label);
-    const isEdited = thread.comments.some(({ mode }) => mode === vscode.CommentMode.Editing);
-    if (!isEdited && JSON.stringify(comments) !== JSON.stringify(thread.comments)) {
-      thread.comments = comments;
-    }
     const resolved = isResolved(placed);
-    thread.label = this.#describe(placed, label);
+    const look = {
+      comments: reviewComments(placed, label),
+      label: this.#describe(placed, label),
+      resolved,
+      author: this.#author(),
+    };
+    // Every value that is set goes to the window and is drawn there: with each key that is typed, nothing has changed.
+    const drawn = JSON.stringify(look);
+    if (this.#drawn.get(thread) === drawn) return;
+    const isEdited = thread.comments.some(({ mode }) => mode === vscode.CommentMode.Editing);
+    if (!isEdited) thread.comments = look.comments;
+    thread.label = look.label;
     thread.contextValue = resolved ? 'resolved' : 'open';
     thread.state = resolved
       ? vscode.CommentThreadState.Resolved
       : vscode.CommentThreadState.Unresolved;
-    thread.canReply = this.#author();
+    thread.canReply = look.author;
+    if (isEdited) this.#drawn.delete(thread);
+    else this.#drawn.set(thread, drawn);
   }
 
   #describe({ verdict, disputed }: PlacedAnnotation, label: (id: string) => string): string {
