@@ -47,6 +47,17 @@ describe('hovers', () => {
     assert.match(card, /\[Next same amount\]/);
   });
 
+  it('say of dollars without a country how they are read, whether a sign is written or a word', async () => {
+    const { document } = await openUntitled(
+      'It is a multi-billion dollar yard that cost $9 million.\n',
+    );
+    for (const words of ['multi-billion dollar', '$9 million']) {
+      const card = await cardAt(document, words);
+      assert.match(card, /Without a country it is read as USD: the desk’s setting\./, words);
+      assert.doesNotMatch(card, /bare/);
+    }
+  });
+
   it('explain an entity: kind, how often, where, next and previous', async () => {
     await openFile('pilots.txt', second);
     const { document } = await openFile('quay.txt', first);

@@ -18,7 +18,10 @@ import {
   type WrittenEntry,
 } from './support/review.ts';
 
-const article = 'tagging/yard.txt';
+/** A folder and an article for each test: the editor hears seconds later that the files of the one before are gone. */
+let folder = 'tagging-0';
+let article = `${folder}/yard.txt`;
+let count = 0;
 const first = 'Ravelin Rail paid $4.2 billion for the yard in 2024.';
 const second = 'It lost $310 million last year.';
 const text = `=== The yard ===\n${first} ${second}\n=== The owner ===\nIts owner earned $12 million in May.\n`;
@@ -53,8 +56,13 @@ const entryOn = async (words: string): Promise<WrittenEntry | undefined> =>
 
 describe('tagging', () => {
   before(async () => setReviewer(reviewer));
+  beforeEach(() => {
+    count += 1;
+    folder = `tagging-${count}`;
+    article = `${folder}/yard.txt`;
+  });
   after(async () => setReviewer(null));
-  afterEach(async () => cleanUp('tagging'));
+  afterEach(async () => cleanUp(folder));
 
   it('gives a verdict by its number, saves it beside the article and goes on to the next claim', async () => {
     const editor = await openAt(first);
@@ -164,7 +172,7 @@ describe('tagging', () => {
   });
 
   it('goes on to the next article', async () => {
-    await openFile('tagging/zebra.txt', 'Zebra Lines sold 40 ferries for $90 million in 2023.\n');
+    await openFile(`${folder}/zebra.txt`, 'Zebra Lines sold 40 ferries for $90 million in 2023.\n');
     const editor = await openAt('Its owner');
     assert.equal(vscode.window.activeTextEditor, editor);
     await eventually(async () => {
@@ -221,7 +229,46 @@ describe('tagging', () => {
     await vscode.commands.executeCommand('notifications.clearAll');
     await done;
     assert.equal(vscode.window.activeTextEditor?.document.isUntitled, true);
-    await vscode.workspace.fs.createDirectory(inFolder('tagging'));
+    await vscode.workspace.fs.createDirectory(inFolder(folder));
+  });
+
+  it('takes no place from a link that lies outside of the articles', async () => {
+    await openAt(first);
+    const before = vscode.window.activeTextEditor;
+    const outside = vscode.Uri.file('/etc/hosts').toString();
+    for (const args of [
+      [outside, 0, 5],
+      ['nothing://[', 0, 5],
+      [before!.document.uri.toString(), -1, 5],
+      [before!.document.uri.toString(), 5, 1],
+      [before!.document.uri.toString(), 0.5, 1.5],
+      [{ kind: 'item', id: 'x', article: outside, key: 'x' }],
+      [{ kind: 'item', id: 'x', article: outside }],
+    ]) {
+      for (const command of ['revealSpan', 'revealClaim', 'addEvidence', 'openReviewFile']) {
+        if (command === 'openReviewFile' && typeof args[0] === 'string') continue;
+        if (command === 'addEvidence' && typeof args[0] !== 'string') continue;
+        await call(command, ...args);
+        const shown = vscode.window.activeTextEditor?.document.uri.toString();
+        assert.notEqual(shown, outside, `${command} ${JSON.stringify(args)}`);
+      }
+    }
+    assert.deepEqual(await entriesOf(article), []);
+  });
+
+  it('leads to what is wrong with a review file', async () => {
+    await vscode.workspace.fs.writeFile(
+      inFolder(`${article}.mia.review.yaml`),
+      new TextEncoder().encode('claimdesk: 1\nannotations: {a: [\n'),
+    );
+    await openAt(first);
+    await eventually(async () => {
+      const shown = call('showProblems');
+      await acceptQuestion(); // the first of two
+      await shown;
+      return vscode.window.activeTextEditor?.document.uri.path.endsWith('.mia.review.yaml');
+    }, 'the file is open');
+    assert.notEqual(vscode.window.activeTextEditor?.selection.active.line, 0);
   });
 
   it('writes into the file of whoever reviews now', async () => {
