@@ -2,6 +2,8 @@ import type { Word } from '../text/findWords.ts';
 import type { Attribution } from './claim.ts';
 import type { VerbInPlace } from './findVerbs.ts';
 import { nearestSource, typeOfSource, type Sourced } from './nearestSource.ts';
+import { startOfSource, typeOfHead } from './startOfSource.ts';
+import { withoutAside } from './withoutAside.ts';
 import { determiners, wordSet } from './wordLists.ts';
 
 /** Who is said to have said it: "Ann Lee admitted", "according to the ministry", "reportedly"; null where the writer says so. */
@@ -19,9 +21,14 @@ function byPhrase(sourced: Sourced): Attribution | null {
   if (!match) return null;
   const after = match.index + match[0].length;
   const rest = /^[^,;:!?()—–]{1,80}/.exec(text.slice(after))?.[0].replace(/\.["”’]?$/, '') ?? '';
-  const type = typeOfSource(sourced, start + match.index, start + after + rest.length);
+  const type = unseen.test(rest)
+    ? 'anonymous'
+    : typeOfSource(sourced, start + match.index, start + after + rest.length);
   return { text: (match[0] + rest).trim(), type };
 }
+
+/** "a confidential report", "records seen by this paper": nobody else can look it up. */
+const unseen = /\b(?:confidential|leaked|unnamed|anonymous|(?:seen|obtained|reviewed) by)\b/i;
 
 function byVerb(sourced: Sourced): Attribution | null {
   for (const verb of sourced.verbs) {
@@ -38,6 +45,7 @@ const doubtful = wordSet(
 );
 
 function saysSomething({ text, start, words }: Sourced, verb: VerbInPlace): boolean {
+  if (verb.lemma === 'report' && isHandedOver(words, verb.word + 1)) return false;
   if (verb.lemma === 'point') return /^(?:out|to)$/.test(words[verb.word + 1]?.low ?? '');
   if (!doubtful.has(verb.lemma)) return true;
   const word = words[verb.word];
@@ -47,15 +55,37 @@ function saysSomething({ text, start, words }: Sourced, verb: VerbInPlace): bool
   return /^(?:call|describe|praise|tout|hail)$/.test(verb.lemma) && determiners.has(next);
 }
 
+/** "She reported them to the police": an act. */
+function isHandedOver(words: readonly Word[], at: number): boolean {
+  return /^(?:him|her|it|them)$/.test(words[at]?.low ?? '') && words[at + 1]?.low === 'to';
+}
+
 function toldSaying(sourced: Sourced, verb: VerbInPlace): Attribution | null {
   if (verb.time === 'future' || verb.time === 'modal' || isDenied(sourced, verb)) return null;
   if (verb.passive) return passiveSaying(sourced, verb);
   const after = isInverted(sourced, verb) ? nearestSource(sourced, verb.word, 1) : null;
-  const source = after ?? nearestSource(sourced, verb.word, -1);
-  const first = sourced.words[Math.min(source?.from ?? 0, verb.word)];
-  const last = sourced.words[Math.max(source?.to ?? 0, verb.word)];
-  if (!source || !first || !last || isCompared(sourced, source.from)) return null;
-  return { text: slice(sourced, first, last), type: source.type };
+  const before = after ? null : nearestSource(sourced, verb.word, -1);
+  const source = after ?? (before && withoutAside(sourced, before, verb.word));
+  if (!source || isCompared(sourced, source.from)) return null;
+  const { words } = sourced;
+  const told = words[verb.word];
+  if (!after && told && isCoordinated(sourced, source.to, verb.word)) {
+    return { text: told.text, type: source.type };
+  }
+  const from = after ? verb.word : startOfSource(sourced, source.from);
+  const first = words[from];
+  const last = words[Math.max(source.to, verb.word)];
+  if (!first || !last) return null;
+  const said = slice(sourced, first, last);
+  if (/\b(?:not to be (?:named|identified)|condition of anonymity)\b/.test(said)) {
+    return { text: said, type: 'anonymous' };
+  }
+  return { text: said, type: after ? source.type : typeOfHead(words, from, source) };
+}
+
+/** "Orrin bought the pier, the oldest of the coast, and said": what stands between is not who spoke. */
+function isCoordinated({ words }: Sourced, source: number, verb: number): boolean {
+  return verb - source > 2 && /^(?:and|but|also|then)$/.test(words[verb - 1]?.low ?? '');
 }
 
 /** "has not disclosed", "never commented": nothing was said. */
@@ -105,8 +135,11 @@ function isInverted(sourced: Sourced, verb: VerbInPlace): boolean {
   const word = words[verb.word];
   const before = word ? text.slice(Math.max(0, word.start - start - 3), word.start - start) : '';
   if (/[”"’]\s*$/.test(before)) return true;
+  if (pronouns.has(words[verb.word + 1]?.low ?? '')) return false; // "Ann Lee, said he would go"
   return /,\s*$/.test(before) && nearestSource(sourced, verb.word, 1, 2) !== null;
 }
+
+const pronouns = wordSet('he she they it');
 
 /** "his belief that …", "The concern is that …", "Rumours have swirled that …", "speculation that". */
 function byNoun({ text, mentions }: Sourced): Attribution | null {

@@ -28,6 +28,7 @@ function ownSubject(sentence: Judged): Mention | null {
   const topic = mentions[0];
   if (first === 'for' && topic && topic.start === words[1]?.start) return topic;
   if (verb === undefined || pronouns.has(first)) return null;
+  if (/^(?:he|she)$/.test(words[(mainVerb?.word ?? 0) - 1]?.low ?? '')) return null;
   const comma = clauseOpeners.has(first) ? text.lastIndexOf(',', verb - start) : -1;
   const bare = mentions.filter(
     (name) => name.end <= verb && isActor(name) && !governing.has(wordBefore(words, name)),
@@ -57,18 +58,24 @@ function isActor({ kind }: Mention): boolean {
 
 /** "She …" is the person named last; "It …", "The company …" and "This deal …" the other subject named last. */
 function refersTo(
-  { words }: Judged,
+  { words, mainVerb }: Judged,
   person: Mention | null,
   thing: Mention | null,
 ): Mention | null {
   const first = words[0]?.low ?? '';
-  if (/^(?:he|she|his|her)$/.test(first)) return person;
+  const before = words[(mainVerb?.word ?? 0) - 1]?.low ?? '';
+  if (/^(?:he|she|his|her)$/.test(first) || /^(?:he|she)$/.test(before)) return person;
   if (/^(?:they|their)$/.test(first)) return thing ?? person;
   return /^(?:it|its|the|this|these|that|those)$/.test(first) ? thing : null;
 }
 
-function firstName({ mentions }: Judged): Mention | null {
-  return mentions.find(isActor) ?? mentions[0] ?? null;
+/** Not the one who says so: "Owners will pay, according to the Pier Office" is about no office. */
+function firstName({ mentions, attribution, text, start }: Judged): Mention | null {
+  const at = attribution?.type === 'named' ? start + text.indexOf(attribution.text) : -1;
+  const spoken = /^(?:according|citing|per)\b/i.test(attribution?.text ?? '');
+  const to = spoken ? at + (attribution?.text.length ?? 0) : -1;
+  const others = mentions.filter((name) => name.start < at || name.end > to);
+  return others.find(isActor) ?? others[0] ?? null;
 }
 
 function mostNamed(sentences: readonly Judged[]): string | null {

@@ -85,13 +85,13 @@ function entriesOf(words: readonly Word[], lows: readonly string[]): (Entry | un
   });
 }
 
-/** Names become "§" and figures "#": no turn of phrase is looked for inside them. "US" is no pronoun. */
+/** Names, the month of May too, become "§" and figures "#": no turn of phrase is looked for inside them. "US" is no pronoun. */
 function lowsOf(words: readonly Word[], { figures, mentions }: Inside): string[] {
   const named = covering(mentions);
   const counted = covering(figures.map(({ item }) => item));
-  return words.map((word) => {
+  return words.map((word, index) => {
     if (counted(word)) return '#';
-    if (named(word)) return '§';
+    if (named(word) || (index > 0 && word.text === 'May')) return '§';
     return word.text === 'US' ? 'u.s' : word.low;
   });
 }

@@ -80,7 +80,7 @@ export const anonymousSources = wordSet(
   rumors rumours rumor rumour reports whispers speculation estimates estimate projections projection forecasts skeptics sceptics proponents
   opponents supporters advocates campaigners economists economist investors traders lawyers some many others witnesses neighbours
   neighbors locals residents commentators pundits detractors consultants executives employees users customers readers academics scholars
-  historians scientists researchers concern chatter surveys studies market consensus colleagues friends relatives`,
+  historians bankers groups aides person scientists researchers concern chatter surveys studies market consensus colleagues friends relatives`,
 );
 
 /** Events that exist whether or not the sentence tells them: "ahead of the IPO", "the lawsuit". */

@@ -17,8 +17,8 @@ describe('findAttribution', () => {
       'named',
     ],
     ['Analysts estimate that it costs [$2 million](money).', 'Analysts estimate', 'anonymous'],
-    ['Analysts at [Orrin](ORG) expect it to sink.', 'Orrin expect', 'named'],
-    ['The council said it would pay.', 'council said', 'named'],
+    ['Analysts at [Orrin](ORG) expect it to sink.', 'Analysts at Orrin expect', 'named'],
+    ['The council said it would pay.', 'The council said', 'named'],
     ['It leaks, according to [Vale Research](ORG).', 'according to Vale Research', 'named'],
     [
       'It leaks, according to two people with knowledge of the ferry.',
@@ -30,7 +30,28 @@ describe('findAttribution', () => {
     ['The concern is that it sinks.', 'The concern is that', 'anonymous'],
     ['Rumours about a sale have spread.', 'Rumours about', 'anonymous'],
     ['Critics have pointed out that it leaks.', 'Critics have pointed', 'anonymous'],
-    ['A study by [Vale University](ORG) found that it leaks.', 'Vale University found', 'named'],
+    [
+      'A study by [Vale University](ORG) found that it leaks.',
+      'A study by Vale University found',
+      'named',
+    ],
+    [
+      '[Orrin](ORG) sold the pier, the oldest on the coast, and said it would pay.',
+      'said',
+      'named',
+    ],
+    ['His lawyer, [Ann Lee](PERSON), said he would go.', 'Ann Lee, said', 'named'],
+    [
+      'A source in the mayor’s office said it leaks.',
+      'A source in the mayor’s office said',
+      'anonymous',
+    ],
+    ['It leaks, according to a leaked report.', 'according to a leaked report', 'anonymous'],
+    [
+      'Two members of the council, who asked not to be named, said it leaks.',
+      'Two members of the council, who asked not to be named, said',
+      'anonymous',
+    ],
   ];
   for (const [marked, text, type] of found) {
     it(`finds “${text}” in “${marked}”`, () =>
@@ -38,6 +59,7 @@ describe('findAttribution', () => {
   }
 
   for (const marked of [
+    'She reported them to the council.',
     '[Orrin](ORG) added [14](quantity) routes.',
     '[Orrin](ORG) has not disclosed a price.',
     'It implies a lasting change.',

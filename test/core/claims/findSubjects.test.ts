@@ -22,6 +22,16 @@ describe('findSubjects', () => {
       '[Orrin](ORG) grew. [Ann Lee](PERSON) left. The deal holds.',
       ['Orrin', 'Ann Lee', 'Orrin'],
     ],
+    [
+      '“she” before the verb back to a person',
+      '[Ann Lee](PERSON) left. In spring she joined [Orrin](ORG).',
+      ['Ann Lee', 'Ann Lee'],
+    ],
+    [
+      'no body that only says so',
+      '[Orrin](ORG) grew. Owners will pay more, according to the [Pier Office](ORG).',
+      ['Orrin', 'Orrin'],
+    ],
     ['by canonical name', '[Lee](PERSON=Ann Lee) left.', ['Ann Lee']],
     ['the most named one', 'Boats sail. [Orrin](ORG) sails.', ['Orrin', 'Orrin']],
     ['nobody where nobody is named', 'Boats sail.', [null]],
