@@ -77,7 +77,8 @@ export function patchBraces(
 export function insertField(place: PatchPlace, field: YamlField, before: readonly string[]): Edit {
   const { text, map, layout } = place;
   if (map.flow === true) return insertInBraces(map, field);
-  const previous = map.items.findLast((pair) => before.includes(keyText(pair.key)));
+  const earlier = new Set(before);
+  const previous = map.items.findLast((pair) => earlier.has(keyText(pair.key)));
   const lines = writeField(field, layout);
   if (previous === undefined) {
     const at = place.keyStart < 0 ? firstLine(map, text) : lineEndAfter(text, place.keyStart);
