@@ -126,7 +126,7 @@ function patchFields(
   const gone = (changed ?? []).filter((key) => !values.has(key));
   const put = keys.filter((key) => changed === null || changed.includes(key));
   const changes = new Map([...gone, ...put].map((key) => [key, values.get(key) ?? null]));
-  if (place.map.flow === true) return [patchBraces(place, changes)];
+  if (place.map.flow === true) return patchBraces(place, changes);
   return [...changes].flatMap(([key, value]) => {
     const pair = pairOf(place.map, key);
     if (value === null) return pair === null ? [] : [removeField(place.text, pair)];

@@ -50,8 +50,23 @@ export function removeField(text: string, pair: YamlPair): Edit {
   return { start: Math.max(0, before), end, text: '' };
 }
 
-/** The edit that changes a mapping in braces: fields are replaced, taken out (null) or added at its end. */
+/**
+ * The edits that change a mapping in braces. Values that are only replaced are so where they stand; where a field is
+ * taken out (null) or added at the end the whole mapping is written anew, on one line.
+ */
 export function patchBraces(
+  place: PatchPlace,
+  changes: ReadonlyMap<string, YamlValue | null>,
+): Edit[] {
+  const inPlace = place.map.items.flatMap((pair) => {
+    const value = changes.get(keyText(pair.key)) ?? null;
+    const span = spanOf(pair.value);
+    return value === null || span.end === span.start ? [] : [{ ...span, text: writeInline(value) }];
+  });
+  return inPlace.length === changes.size ? inPlace : [rewriteBraces(place, changes)];
+}
+
+function rewriteBraces(
   { text, map }: PatchPlace,
   changes: ReadonlyMap<string, YamlValue | null>,
 ): Edit {

@@ -153,6 +153,22 @@ describe('editReviewFile', () => {
     assert.ok(after.includes('z07a1x: {re: k3v9t0, mood: "{,}", comment: "back"}\n'), after);
   });
 
+  it('replaces values in braces where they stand, whatever stands round them', () => {
+    const entry = `{
+      're': k3v9t0, # the owner's stake
+      "comment": 'old', # said on the phone
+      modified: 2026-11-20T21:04:11Z,
+    }`;
+    const text = handwritten.replace('{removed: "2026-11-20T21:10:02Z"}', entry);
+    const reply = replyOf({ id: 'z07a1x', comment: 'new', modified: '2026-11-21T00:00:00Z' });
+    assert.deepEqual(diff(text, put(text, reply, ['comment', 'modified'])), [
+      `-      "comment": 'old', # said on the phone`,
+      '-      modified: 2026-11-20T21:04:11Z,',
+      '+      "comment": "new", # said on the phone',
+      '+      modified: "2026-11-21T00:00:00Z",',
+    ]);
+  });
+
   it('sorts new entries in by id, with the file’s own indentation', () => {
     const after = put(handwritten, replyOf({ id: 'm00000', comment: 'new' }));
     assert.ok(

@@ -79,8 +79,8 @@ describe('patchYaml', () => {
       ['d', word],
       ['e', word],
     ]);
-    const edit = patchBraces(below('three'), changes);
-    assert.equal(applyEdits(text, [edit]), text.replace(/\{c.*\}/, '{d: new, e: new}'));
+    const edits = patchBraces(below('three'), changes);
+    assert.equal(applyEdits(text, edits), text.replace(/\{c.*\}/, '{d: new, e: new}'));
     const inserted = insertField(below('three'), ['z', word], []);
     assert.equal(applyEdits(text, [inserted]), text.replace('{c', '{z: new, c'));
   });
