@@ -162,6 +162,7 @@ function commaBehind(words: readonly Word[], at: number): boolean {
 
 /** Whether a quotation is open behind this sentence: more opened than closed, in curly marks; straight ones toggle. */
 function staysOpen(text: string, open: boolean): boolean {
+  if (!/[“”"]/.test(text)) return open;
   let state = open;
   for (const [mark] of text.matchAll(/[“”"]/g)) {
     if (mark === '"') state = !state;
