@@ -45,10 +45,9 @@ const furniture =
 /** "Unless it rains, she said, …", "Had the gate not held, …": who says so does not make it a fact. A quotation may begin with "if". */
 function opensHypothesis(s: Judged): boolean {
   const [first = '', second = ''] = s.lows;
-  if (/^["“‘']/.test(s.text) || hasTurn(s, 'terms') || statesInPassing(s)) return false;
-  if (isInverted(s)) return true;
   const opens = ifWords.has(first) || (connectives.has(first) && ifWords.has(second));
-  return opens && supposing.test(s.text);
+  if (!(opens && supposing.test(s.text)) && !isInverted(s)) return false;
+  return !/^["“‘']/.test(s.text) && !hasTurn(s, 'terms') && !statesInPassing(s);
 }
 
 const supposing = /\b(?:will|would|could|may|might|can|should)\b/;

@@ -1,5 +1,6 @@
 import type { Claim, ClaimClass } from './claim.ts';
 import { classify, isGuidance } from './classify.ts';
+import { hasTurn } from './hasTurn.ts';
 import type { Judged } from './judged.ts';
 import { bias, signals } from './signals.ts';
 
@@ -12,7 +13,7 @@ const coreFrom = 1.8;
 
 /** Settles a sentence: its form first (headings, questions, forecasts), then the weight of its signals. */
 export function judge(s: Judged): Judgement {
-  const silent = saysNothing(s);
+  const silent = saysNothing(s) && s.blockKind !== 'heading';
   const form = silent ? null : classify(s);
   if (form && !(form === 'forecast' && isGuidance(s))) return judgeForm(form);
   const { total, reasons } = weigh(s);
@@ -72,13 +73,9 @@ const quotedWish =
   /^["“](?:\w+,? ){0,2}(?:we|i) (?:all )?(?:want|hope|wish|think|feel|believe|love|like|know)\b/i;
 
 /** "Lee would not comment", "A spokeswoman said the firm stood by its work": an answer refused. */
-function saysNothing({ text, blockKind, figures }: Judged): boolean {
-  if (blockKind !== 'paragraph' && blockKind !== 'bullet') return false;
-  return figures.length === 0 && refusal.test(text) && !/\?["”’']?$/.test(text);
+function saysNothing(s: Judged): boolean {
+  return hasTurn(s, 'refusal') && s.figures.length === 0 && !s.text.endsWith('?');
 }
-
-const refusal =
-  /\b(?:(?:would|did|does|do|could) not|didn't|wouldn't|declined to|refused to|declines to) (?:immediately )?(?:comment|respond|reply|elaborate|say|answer|discuss|return (?:calls|messages))\b|\b(?:stood|stands|stand) by (?:its|his|her|their)\b|\b(?:could not be|was not|were not) (?:immediately )?(?:reached|available) for (?:a )?comment\b/i;
 
 function clamp(total: number): number {
   return Math.max(softFrom, Math.min(total, coreFrom - 0.1));

@@ -59,6 +59,12 @@ export const turnTable = indexTurns({
   report: `according to, in the words of, as told to, citing, quoting, per, belief/view/claim/claims/warning/argument/conviction/insistence/promise/assertion,
     concern/concerns/fear/fears/worry/worries/suspicion/suspicions/allegation/allegations/perception/consensus, rumor/rumors/rumour/rumours,
     whisper/whispers/speculation/talk, reportedly/allegedly/purportedly/rumored/rumoured/estimated, said/believed/thought/understood to, sources`,
+  // "would not comment", "stood by its work": asked, and no answer given
+  refusal: `would/did/does/do/could not comment/respond/reply/elaborate/say/answer/discuss,
+    would/did/does/do/could not immediately comment/respond/reply,
+    didn't/wouldn't/doesn't comment/respond/reply/elaborate/say/answer/discuss,
+    declined/declines/refused/refuses to comment/say/answer/discuss/elaborate, stood/stands/stand by its/his/her/their,
+    reached/available for comment`,
   // "This article first appeared in", "Ann Lee is a columnist": what the page says about itself
   furniture: `see, article/story/post/piece/column/interview/text, author/writer/columnist/reporter/correspondent/freelancer/journalist/contributor/editor,
     follow/contact/reach/email/e-mail, sign up, subscribe, click here, read more, stay tuned, share this, tell us, let us know, what do you, leave a, i`,

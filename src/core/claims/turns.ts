@@ -20,6 +20,7 @@ export type TurnKind =
   | 'possibility'
   | 'terms'
   | 'report'
+  | 'refusal'
   | 'furniture'
   | 'hedge';
 

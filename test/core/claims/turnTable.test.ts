@@ -24,6 +24,7 @@ describe('turnTable', () => {
     ['possibility', 'it might sink', 'it sank'],
     ['terms', 'under the lease', 'near the pier'],
     ['report', 'according to the mayor', 'with the mayor'],
+    ['refusal', 'she would not comment', 'she would not sail'],
   ];
   for (const [kind, finds, leaves] of cases) {
     it(`finds ${kind} in “${finds}”, not in “${leaves}”`, () => {
