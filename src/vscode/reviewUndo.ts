@@ -37,11 +37,11 @@ class ReviewUndo implements vscode.Disposable {
       }),
       desk.articles.onDidClose(({ uri }) => this.#touched.delete(toAddress(uri))),
       desk.articles.onDidChangeFront(() => this.#update()),
-      vscode.commands.registerCommand('claimdesk.undoReview', async () =>
-        moves.take(async () => this.#turn('undo')),
+      vscode.commands.registerCommand('claimdesk.undoReview', async (from?: unknown) =>
+        moves.take(async () => this.#turnFrom(from, 'undo')),
       ),
-      vscode.commands.registerCommand('claimdesk.redoReview', async () =>
-        moves.take(async () => this.#turn('redo')),
+      vscode.commands.registerCommand('claimdesk.redoReview', async (from?: unknown) =>
+        moves.take(async () => this.#turnFrom(from, 'redo')),
       ),
     );
     this.#update();
@@ -49,6 +49,16 @@ class ReviewUndo implements vscode.Disposable {
 
   dispose(): void {
     this.#subscriptions.dispose();
+  }
+
+  /**
+   * The key's condition is told to the window, which hears of it a moment later: whoever types a letter and takes it back
+   * at once means the letter. The typing is known here before the key, so the order is settled once more.
+   */
+  async #turnFrom(from: unknown, way: 'undo' | 'redo'): Promise<void> {
+    const { canUndo, canRedo } = this.#desk.reviews;
+    const isTyping = from === 'text' && !this.#isNext(way === 'undo' ? canUndo : canRedo);
+    await (isTyping ? vscode.commands.executeCommand(way) : this.#turn(way));
   }
 
   async #turn(way: 'undo' | 'redo'): Promise<void> {
