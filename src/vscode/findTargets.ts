@@ -8,6 +8,7 @@ import type { Desk } from './desk.ts';
 import { isKnownArticle, knownPlace } from './knownPlace.ts';
 import { openReviewed } from './reviewFeed.ts';
 import { targetAt, targetOfItem, type ReviewTarget } from './reviewTarget.ts';
+import { saveUntitled } from './saveUntitled.ts';
 
 /** Which items of the Claims view are selected. */
 export type SelectedNodes = () => readonly ClaimNode[];
@@ -90,7 +91,7 @@ async function storedEditor(
   desk: Desk,
   editor: vscode.TextEditor,
 ): Promise<vscode.TextEditor | null> {
-  const { document, selection } = editor;
+  const { document } = editor;
   if (isStored(document.uri)) return editor;
   if (!document.isUntitled) {
     const message = vscode.l10n.t('This is not the article itself. Open its file to review it.');
@@ -100,9 +101,5 @@ async function storedEditor(
   const save = vscode.l10n.t('Save Article');
   const message = vscode.l10n.t('Save the article first: what you say of it is kept beside it.');
   if ((await vscode.window.showInformationMessage(message, save)) !== save) return null;
-  const saved = await vscode.workspace.save(document.uri);
-  if (saved === undefined) return null;
-  const opened = await vscode.window.showTextDocument(saved);
-  opened.selection = selection;
-  return desk.articles.isArticle(opened.document) ? opened : null;
+  return saveUntitled(desk, editor);
 }

@@ -12,6 +12,12 @@ export async function openFile(page: Page, path: string): Promise<void> {
   await tab.waitFor({ timeout: patience });
 }
 
+/** Runs a command of the palette by its title, its category included. */
+export async function runCommand(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('F1');
+  await choose(page, `>${title}`, title);
+}
+
 /** The rows that a quick pick shows now. */
 export async function pickRows(page: Page): Promise<string[]> {
   await page.locator(rowSelector).first().waitFor({ timeout: patience });

@@ -20,6 +20,8 @@ export interface SessionOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** A command that runs the server in its place: `setpriv ...`. */
   readonly under?: readonly string[];
+  /** Of the server and the extensions in it. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** One VS Code server with the packaged extension installed, and the browser that its windows are opened in. */
@@ -35,7 +37,11 @@ export class Session {
     this.#temporary = temporary;
   }
 
-  static async start({ settings = {}, under = [] }: SessionOptions = {}): Promise<Session> {
+  static async start({
+    settings = {},
+    under = [],
+    environment = {},
+  }: SessionOptions = {}): Promise<Session> {
     if (!existsSync(extension)) throw new Error(`There is no ${extension}: npm run package`);
     const [program, executable] = await Promise.all([
       vscodeServer(console.log),
@@ -53,7 +59,7 @@ export class Session {
       { encoding: 'utf8', env: { ...process.env, EXTENSIONS_GALLERY: '{"serviceUrl":""}' } },
     );
     if (installed.status !== 0) throw new Error(installed.stdout + installed.stderr);
-    const server = await startServer({ ...options, under });
+    const server = await startServer({ ...options, under, environment });
     return new Session(server, await launchBrowser(executable), temporary);
   }
 
