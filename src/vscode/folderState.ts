@@ -7,17 +7,22 @@ export function showFolderState(newsroom: Newsroom, view: vscode.TreeView<unknow
   if ((view.message ?? '') !== message) view.message = message;
 }
 
-function describeFolderState({ state }: Newsroom): string {
-  const { phase, read, total, capped } = state;
+function describeFolderState({ state: { phase, read, total, capped } }: Newsroom): string {
+  const lines = [];
   if (phase === 'reading' && total > 1) {
-    return vscode.l10n.t('Reading articles: {0} of {1}', read, total);
+    lines.push(vscode.l10n.t('Reading articles: {0} of {1}.', read, total));
   }
   if (phase === 'stopped') {
-    return vscode.l10n.t('Reading was stopped: articles may be missing here.');
+    lines.push(vscode.l10n.t('Reading was stopped: articles may be missing here.'));
   }
-  if (!capped) return '';
-  return vscode.l10n.t(
-    'This folder has more than {0} articles. The others are not listed: open a smaller folder, or leave some out in claimdesk.yaml.',
-    mostArticles.toLocaleString(vscode.env.language),
-  );
+  if (capped) {
+    const most = mostArticles.toLocaleString(vscode.env.language);
+    lines.push(
+      vscode.l10n.t(
+        'This folder has more than {0} articles, and the others are not listed. Open a smaller folder, or exclude some in claimdesk.yaml.',
+        most,
+      ),
+    );
+  }
+  return lines.join(' ');
 }
