@@ -136,7 +136,18 @@ function isInverted(sourced: Sourced, verb: VerbInPlace): boolean {
   const before = word ? text.slice(Math.max(0, word.start - start - 3), word.start - start) : '';
   if (/[”"’]\s*$/.test(before)) return true;
   if (pronouns.has(words[verb.word + 1]?.low ?? '')) return false; // "Ann Lee, said he would go"
-  return /,\s*$/.test(before) && nearestSource(sourced, verb.word, 1, 2) !== null;
+  const after = /,\s*$/.test(before) ? nearestSource(sourced, verb.word, 1, 2) : null;
+  return after !== null && !opensClause(sourced, after.to);
+}
+
+/** "Ann Lee, the owner, said the deal would hold": what follows the verb has a verb of its own. */
+function opensClause({ text, start, words, verbs }: Sourced, subject: number): boolean {
+  const end = words[subject]?.end ?? 0;
+  const next = words[subject + 1]?.start ?? end;
+  if (/[^\s]/.test(text.slice(end - start, next - start))) return false;
+  return verbs.some(
+    ({ word, time }) => time !== 'loose' && (word === subject + 1 || word === subject + 2),
+  );
 }
 
 const pronouns = wordSet('he she they it');

@@ -13,7 +13,7 @@ export function addSiteEvidence(around: Surroundings, candidate: Candidate): voi
   if (lowerAt(around, article ? first - 2 : first - 1) !== 'at') return;
   const head = words[last]?.lower ?? '';
   if (article && gatherings.test(head)) cues.EVENT += 1.2;
-  if (last > first && grounds.test(head) && hasCrowd(around)) {
+  if (last > first && grounds.test(head) && hasCrowd(around, last)) {
     cues.FACILITY += 4;
     cues.PLACE -= 3;
   }
@@ -33,15 +33,14 @@ function isDateline({ text, words }: Surroundings, last: number): boolean {
   return match !== null && (word.shape === 'upper' || /[(\d]/.test(match[0]));
 }
 
-function hasCrowd(around: Surroundings): boolean {
-  for (let i = around.from; i < around.to; i++) {
-    if (
-      /^(?:spectators?|fans|crowd|attendance|supporters|match|game|kick-off|kickoff)$/.test(
-        lowerAt(around, i),
-      )
-    ) {
-      return true;
-    }
+/** Words. A crowd is told close behind its ground or before it; bounds the work on text without full stops. */
+const reach = 25;
+
+function hasCrowd(around: Surroundings, at: number): boolean {
+  for (let i = Math.max(around.from, at - reach); i < Math.min(around.to, at + reach); i++) {
+    if (crowd.test(lowerAt(around, i))) return true;
   }
   return false;
 }
+
+const crowd = /^(?:spectators?|fans|crowd|attendance|supporters|match|game|kick-off|kickoff)$/;

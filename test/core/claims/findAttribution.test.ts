@@ -41,6 +41,8 @@ describe('findAttribution', () => {
       'named',
     ],
     ['His lawyer, [Ann Lee](PERSON), said he would go.', 'Ann Lee, said', 'named'],
+    ['Its owner, [Ann Lee](PERSON), said the deal would hold.', 'Ann Lee, said', 'named'],
+    ['It leaks, said [Ann Lee](PERSON), who sails.', 'said Ann Lee', 'named'],
     [
       'A source in the mayor’s office said it leaks.',
       'A source in the mayor’s office said',
