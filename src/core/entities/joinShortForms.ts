@@ -77,6 +77,11 @@ function joinFirstWords(groups: readonly NameGroup[]): void {
     const civic =
       /^(?:council|police|county|department|commission|fire|district|herald|times|gazette|tribune|post)$/;
     if (houses.size > 1 || house.parts.some((part) => civic.test(part))) group.scores.PLACE += 3;
-    else if (kindOfGroup(group) === 'ORG' || isTeam(group, house)) joinGroups(group, house);
+    else if (kindOfGroup(group) === 'ORG' || isTeam(group, house)) {
+      // Its short form acts as an organisation: the last word of the long one says no more.
+      const kind = kindOfGroup(house);
+      if (kind !== 'ORG') house.scores[kind] -= house.form[kind];
+      joinGroups(group, house);
+    }
   }
 }

@@ -67,6 +67,9 @@ describe('findEntities', () => {
     assertNames(
       'On Sunday [Ostwick Town](ORG Ostwick Town) beat [Tarn Rovers](ORG) 3-1. Then [Ostwick](ORG Ostwick Town) celebrated.',
     );
+    assertNames(
+      '[Kelvar Cloud](ORG Kelvar Cloud), a software maker that employs 40 people, raised its prices. Shares of [Kelvar](ORG Kelvar Cloud) rose after the firm [Kelvar](ORG Kelvar Cloud) said so.',
+    );
   });
 
   it('joins an acronym with the name it stands for', () => {
