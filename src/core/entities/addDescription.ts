@@ -21,11 +21,14 @@ export function addDescription(around: Surroundings, i: number, candidate: Candi
     cues.FACILITY -= 4;
   }
   const noun = lowerAt(around, i);
+  if (vessels.test(noun)) cues.PRODUCT += 4; // ships are named as teams are
   const role = /[^s]s$/.test(noun) && kinds.length === 0 ? describedKinds(noun.slice(0, -1)) : [];
   const next = around.words[last + 2];
   const alone = !/^(?:and|or|&)$/.test(lowerAt(around, last + 1)) || !next || !isCapitalised(next);
   if (role[0] === 'PERSON' && alone && lowerAt(around, i - 1) === 'the') cues.ORG += 2.5;
 }
+
+const vessels = /^(?:ship|vessel|yacht|ferry|trawler|tanker|freighter|liner|boat)$/;
 
 function isSite(kind: string): boolean {
   return kind === 'PLACE' || kind === 'FACILITY';

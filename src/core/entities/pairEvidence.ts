@@ -22,6 +22,15 @@ function addRow(words: readonly Word[], left: Candidate, right: Candidate): void
   right.cues.PLACE += gap === 0 ? 0.7 : 1;
 }
 
+/** "Drew Pell of Marlow Price": behind a person's name "of" leads to a firm or a place, not to a second person. */
+function addHouseOf(words: readonly Word[], left: Candidate, right: Candidate): void {
+  const between = words[left.last + 1];
+  if (right.first !== left.last + 2 || right.last === right.first) return;
+  if (between?.joint !== 'space' || !/^(?:of|at)$/.test(between.lower)) return;
+  const total = totalScores(left);
+  if (bestKind(total) === 'PERSON' && total.PERSON >= sure) right.cues.ORG += 3;
+}
+
 /** "Marlow Price analyst Ana Ruiz", "Rovers head coach Iker Sandoval": the first employs the second. */
 function addEmployer(words: readonly Word[], left: Candidate, right: Candidate): void {
   const gap = right.first - left.last - 1;
@@ -47,6 +56,7 @@ export function addPairEvidence(words: readonly Word[], candidates: readonly Can
     if (!left || !right) continue;
     addEmployer(words, left, right);
     addRow(words, left, right);
+    addHouseOf(words, left, right);
     if (right.first !== left.last + 2) continue;
     const between = words[left.last + 1];
     if (!between || !/^(?:and|or)$/.test(between.lower)) continue;

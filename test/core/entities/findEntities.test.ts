@@ -60,6 +60,8 @@ describe('findEntities', () => {
     assertNames('They sold it to [Orrin Kessler](ORG) of [Japan](PLACE) in May.');
     assertNames('A round led by [Orrin Kessler](ORG) closed in May.');
     assertNames('So said [Marlow Price](ORG) analyst [Ana Ruiz](PERSON) in May.');
+    assertNames('So said [Ana Ruiz](PERSON) of [Orrin Kessler](ORG) in May.');
+    assertNames('The cargo ship [Kelvar Star](PRODUCT) sank in May.');
     assertNames('The bank sued [Kelvar 04](ORG), who are 17th.');
   });
 
