@@ -78,9 +78,7 @@ async function removable(
   const orphans = (nodes ?? []).flatMap((node) => {
     if (node.kind !== 'orphan') return [];
     const known = desk.reviews.of(node.article)?.annotations;
-    const placed = known?.find(
-      ({ annotation, own }) => own && annotation.id === node.id.slice(-annotation.id.length),
-    );
+    const placed = known?.find(({ annotation, own }) => own && annotation.id === node.key);
     return placed === undefined ? [] : [{ article: node.article, placed }];
   });
   if (orphans.length > 0) return orphans;

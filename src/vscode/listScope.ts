@@ -26,7 +26,7 @@ export class ListScope implements vscode.Disposable {
       vscode.commands.registerCommand('claimdesk.listThisArticle', async () => this.#set(true)),
       vscode.commands.registerCommand('claimdesk.listWholeFolder', async () => this.#set(false)),
     );
-    void this.#set(this.#articleOnly);
+    void vscode.commands.executeCommand('setContext', memory, this.#articleOnly);
   }
 
   get articleOnly(): boolean {
