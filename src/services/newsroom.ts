@@ -225,7 +225,13 @@ export class Newsroom {
       return;
     }
     const { text, format, choices } = found;
-    this.#index.put(factsOf(address, analyze(text, { ...choices, format })));
+    try {
+      this.#index.put(factsOf(address, analyze(text, { ...choices, format })));
+    } catch (error) {
+      // A fault of ours, met in one article: the others are read all the same.
+      this.#index.remove(address);
+      this.#ports.log.error(`${address} could not be analysed`, error);
+    }
   }
 
   async #readOne(address: Address): Promise<LibraryText | null> {

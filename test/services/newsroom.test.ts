@@ -4,6 +4,13 @@ import { Newsroom, type Library, type LibraryText } from '../../src/services/new
 
 const choices = { currency: 'USD', names: [], notNames: [] };
 
+const faultyChoices = {
+  ...choices,
+  get currency(): string {
+    throw new Error('A fault of ours.');
+  },
+};
+
 function address(name: string): string {
   return `file:///desk/${name}`;
 }
@@ -19,6 +26,8 @@ class Folder implements Library {
   lists = 0;
   gate: Promise<void> = Promise.resolve();
   broken: string | null = null;
+  /** Whose settings cannot even be looked at. */
+  faulty: string | null = null;
 
   async list(limit: number): Promise<readonly string[]> {
     this.lists += 1;
@@ -30,7 +39,8 @@ class Folder implements Library {
     const text = this.texts.get(file);
     await this.gate;
     if (this.broken === file) throw new Error('The disk is gone.');
-    return text === undefined ? null : { text, format: 'plain', choices };
+    if (text === undefined) return null;
+    return { text, format: 'plain', choices: this.faulty === file ? faultyChoices : choices };
   }
 }
 
@@ -193,6 +203,15 @@ describe('Newsroom', () => {
     folder.broken = address('a.txt');
     await newsroom.open();
     assert.deepEqual(where(), ['b.txt']);
+    assert.equal(warnings.length, 1);
+  });
+
+  it('goes on past an article whose analysis fails, and says so in the log', async () => {
+    const { folder, newsroom, where, warnings } = openable(two);
+    folder.faulty = address('a.txt');
+    await newsroom.open();
+    assert.deepEqual(where(), ['b.txt']);
+    assert.deepEqual(newsroom.state.phase, 'ready');
     assert.equal(warnings.length, 1);
   });
 
