@@ -115,6 +115,10 @@ export class ClaimTree implements vscode.TreeDataProvider<ClaimNode>, vscode.Dis
     return this.#nodes.article(article);
   }
 
+  sectionNode(article: Address, key: string): ClaimNode {
+    return this.#nodes.section(article, key);
+  }
+
   itemNode(article: Address, key: string): ClaimNode {
     return this.#nodes.item(article, key);
   }

@@ -10,6 +10,8 @@ import { showFolderState } from './folderState.ts';
 
 /** Milliseconds: a held arrow key moves the tree once, at its end. */
 const followDelay = 120;
+/** Milliseconds: the list puts the article in front first, and draws itself anew for that. */
+const arriveDelay = 600;
 /** Milliseconds: whoever types does not read numbers. */
 const countDelay = 150;
 
@@ -106,13 +108,18 @@ class CursorFollower implements vscode.Disposable {
   readonly #view: vscode.TreeView<ClaimNode>;
   readonly #subscriptions: vscode.Disposable;
   #timer: ReturnType<typeof setTimeout> | null = null;
+  /** Whether another article has come to the front, whose branch has to be opened. */
+  #hasMoved = false;
 
   constructor(desk: Desk, tree: ClaimTree, view: vscode.TreeView<ClaimNode>) {
     this.#desk = desk;
     this.#tree = tree;
     this.#view = view;
     this.#subscriptions = vscode.Disposable.from(
-      desk.articles.onDidChangeFront(() => this.followSoon()),
+      desk.articles.onDidChangeFront(() => {
+        this.#hasMoved = true;
+        this.followSoon();
+      }),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
         if (textEditor === desk.articles.front) this.followSoon();
       }),
@@ -121,10 +128,13 @@ class CursorFollower implements vscode.Disposable {
 
   followSoon(): void {
     if (this.#timer !== null) clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.#timer = null;
-      void this.#follow();
-    }, followDelay);
+    this.#timer = setTimeout(
+      () => {
+        this.#timer = null;
+        void this.#follow();
+      },
+      this.#hasMoved ? arriveDelay : followDelay,
+    );
   }
 
   dispose(): void {
@@ -137,7 +147,8 @@ class CursorFollower implements vscode.Disposable {
     const wanted = vscode.workspace.getConfiguration('claimdesk').get('claims.followCursor', true);
     if (!this.#view.visible || front === null || !wanted) return;
     const node = this.#nodeAt(front);
-    if (this.#view.selection.includes(node)) return;
+    if (this.#view.selection.includes(node) && !this.#hasMoved) return;
+    this.#hasMoved = false;
     try {
       await this.#view.reveal(node, { select: true, focus: false, expand: 1 });
     } catch (error) {
@@ -148,14 +159,17 @@ class CursorFollower implements vscode.Disposable {
     }
   }
 
+  /** The claim at the cursor, else the heading that it stands below, else the article. */
   #nodeAt({ document, selection }: vscode.TextEditor): ClaimNode {
     const article: Address = toAddress(document.uri);
     const offset = document.offsetAt(selection.active);
     const outline = claimOutlineOf(this.#desk, document);
-    const items = outline === null ? [] : outlinedItems(outline);
-    const item = items.find(({ start, end }) => start <= offset && offset <= end);
-    return item === undefined
+    if (outline === null) return this.#tree.articleNode(article);
+    const item = outlinedItems(outline).find(({ start, end }) => start <= offset && offset <= end);
+    if (item !== undefined) return this.#tree.itemNode(article, item.key);
+    const section = outline.sections.findLast(({ span }) => span !== null && span.start <= offset);
+    return section === undefined
       ? this.#tree.articleNode(article)
-      : this.#tree.itemNode(article, item.key);
+      : this.#tree.sectionNode(article, section.key);
   }
 }

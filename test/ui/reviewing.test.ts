@@ -58,6 +58,21 @@ describe('reviewing', () => {
     assert.equal((await badge.innerText()).trim(), '3');
   });
 
+  it('opens the branch of whatever article comes to the front, where its cursor is', async () => {
+    const { page } = await openArticle();
+    await showContainer(page, 'Claimdesk');
+    await page.locator('.monaco-list-row', { hasText: 'Its owner earned' }).waitFor();
+    const folder = session().makeFolder({
+      'quay.txt': '=== The quay ===\nThe quay cost $8 million.\n',
+    });
+    await openFile(page, join(folder, 'quay.txt'));
+    await page.locator('.monaco-list-row.selected', { hasText: 'The quay' }).waitFor();
+    await page.locator('.monaco-list-row', { hasText: 'The quay cost' }).waitFor();
+    await openFile(page, 'yard.txt');
+    await page.locator('.monaco-list-row.selected', { hasText: 'The yard' }).waitFor();
+    await page.locator('.monaco-list-row', { hasText: first }).waitFor();
+  });
+
   it('goes through the article with two keys a verdict, and back with undo', async () => {
     const { page, file } = await openArticle();
     await chord(page, 'G');
