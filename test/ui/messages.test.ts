@@ -24,6 +24,8 @@ describe('messages', () => {
     await waitForMarks(page);
     await tagNextClaim(page, 'Which yard?');
     await message(page, /Your entry is kept/);
+    // The window writes its memory down a moment later.
+    await page.waitForTimeout(1500);
     await page.reload();
     await ready(page);
     await openFile(page, join(folder, 'yard.txt'));
@@ -32,6 +34,7 @@ describe('messages', () => {
     rmSync(join(folder, name));
     await page.getByRole('button', { name: 'Try Again' }).click();
     await message(page, /All review entries are saved/);
+    await page.waitForTimeout(1500);
     const { annotations } = await waitForReview(join(folder, name));
     const [entry] = Object.values(annotations);
     assert.deepEqual([entry?.verdict, entry?.comment], ['disputed', 'Which yard?']);
