@@ -28,6 +28,8 @@ export const currencySigns: ReadonlyMap<string, string | null> = new Map([
   ['₮', 'MNT'],
   ['৳', 'BDT'],
   ['៛', 'KHR'],
+  ['元', 'CNY'],
+  ['円', 'JPY'],
 ]);
 
 /** What a shared sign is called: whose it is settles `settleCurrency`. */
@@ -138,9 +140,14 @@ export const currencyLetters: ReadonlyMap<string, string> = new Map([
   ['N', 'NGN'],
 ]);
 
-/** Codes that are also words of headlines in capitals; they count only with a big or a written-out number beside them. */
+/** Codes that are also words or names, often in capitals; they count only with a big or a written-out number beside them. */
 export const wordLikeCodes: ReadonlySet<string> = new Set(
   'ALL TOP TRY CUP MAD PEN SOS GEL BAM COP MOP LAK CAD ANG RON BOB PHP SAR NAD MUR ERN AMD'.split(
     ' ',
   ),
+);
+
+/** Those among them that headlines and lists set in capitals as words: beside a small number never money ("WON 3 TOP PRIZES"). */
+export const headlineWords: ReadonlySet<string> = new Set(
+  'ALL TOP TRY CUP MAD PEN SOS GEL COP MOP BOB'.split(' '),
 );

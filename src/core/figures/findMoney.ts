@@ -1,11 +1,19 @@
-import { isDigit, isHyphen, isLetter, isSpace, wordEnd } from './characters.ts';
+import {
+  isCapital,
+  isDigit,
+  isHyphen,
+  isLetter,
+  isSpace,
+  skipSpaces,
+  wordEnd,
+} from './characters.ts';
 import { amountOf, minusBefore } from './amount.ts';
 import type { Span } from '../text/span.ts';
 import { currencySigns } from './currencySigns.ts';
 import type { Numeral } from './numeral.ts';
 import { plusAfter } from './plusAfter.ts';
 import { currencyAfter, currencyBefore, type WrittenCurrency } from './readCurrency.ts';
-import { readScaleLetter } from './readScale.ts';
+import { readScale, readScaleLetter, type Scale } from './readScale.ts';
 import type { SettledCurrency } from './settleCurrency.ts';
 import { type Place, type Sighting, sighting } from './sighting.ts';
 import { tailUnit } from './tailUnit.ts';
@@ -24,7 +32,9 @@ export function findMoney(place: Place): Sighting | null {
   if (!isMoney(text, numeral, before, after)) return null;
   const money = before ?? after;
   if (money === null) return null;
-  const trailing = before === null || repeats(before, after) ? after : null;
+  const named = before === null || repeats(before, after) ? after : null;
+  const late = named === null ? null : scaleAfterCode(text, numeral, named);
+  const trailing = named === null || late === null ? named : { ...named, end: late.end };
   const start = moneyStart(text, numeral, before, trailing);
   const sign = minusBefore(text, start);
   const negative = sign < start || signedStart(text, numeral.start) < numeral.start;
@@ -35,7 +45,10 @@ export function findMoney(place: Place): Sighting | null {
     ...sighting('money', plusBefore(text, sign), end),
     ...amountOf(
       numeral,
-      body.factor * money.worth * pointFactor(text, numeral, settled.currency),
+      body.factor *
+        (late?.factor ?? 1) *
+        money.worth *
+        pointFactor(text, numeral, settled.currency),
       negative,
     ),
     ...(plus === null ? {} : { modifier: 'more_than' as const, modifierSpan: plus }),
@@ -44,6 +57,14 @@ export function findMoney(place: Place): Sighting | null {
     unit: tailUnit(text, end),
     named: before === null ? 'after' : trailing === null ? 'before' : 'both',
   };
+}
+
+/** "75 USD million", "1.2 € billion", as tables and annual reports set it. */
+function scaleAfterCode(text: string, numeral: Numeral, after: WrittenCurrency): Scale | null {
+  const code = text.charCodeAt(after.end - 1);
+  if (numeral.scale !== 1 || numeral.spelled || (isLetter(code) && !isCapital(code))) return null;
+  const scale = readScale(text, after.end);
+  return scale !== null && scale.factor >= 1e6 ? scale : null;
 }
 
 const withoutCoins: ReadonlySet<string> = new Set([
@@ -118,11 +139,19 @@ function isMoney(
   const money = before ?? after;
   if (money === null || (numeral.glued && before === null && !numeral.spelled)) return false;
   const big = numeral.scale > 1 || numeral.grouped || !Number.isInteger(numeral.value ?? 0);
-  if (money.doubtful && !big && !letterScaled(text, numeral.end)) return false;
+  if (money.doubtful && !big && !letterScaled(text, numeral.end) && !isAmountAlone(text, money)) {
+    return false;
+  }
   if (before !== null && endsInWord(text, before, numeral)) return false;
   if (before === null && isSingularThing(text, numeral, money)) return false;
   if (before === null && money.shared === 'won' && isVerbWon(text, money.end)) return false;
   return !(before === null && money.shared === 'pound' && weighs(text, numeral, money));
+}
+
+/** "cost 42 SAR." and "malaysian ringgits 42": nothing follows that the number could count or the code could name. */
+function isAmountAlone(text: string, money: WrittenCurrency): boolean {
+  if (!money.likely) return false;
+  return !isLetter(text.charCodeAt(skipSpaces(text, money.end)));
 }
 
 function letterScaled(text: string, end: number): boolean {

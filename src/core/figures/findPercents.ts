@@ -1,5 +1,5 @@
 import { amountOf, minusBefore } from './amount.ts';
-import { isHyphen, skipSpaces } from './characters.ts';
+import { isDigit, isHyphen, skipSpaces } from './characters.ts';
 import { phraseAt, phraseTable } from './phrases.ts';
 import { type Place, type Sighting, sighting } from './sighting.ts';
 
@@ -41,9 +41,9 @@ function percentAfter(text: string, end: number): { end: number; unit: string | 
   const start = isHyphen(text.charCodeAt(end)) ? end + 1 : skipSpaces(text, end);
   if (text.charAt(start) === '%') {
     const points = phraseAt(text, skipSpaces(text, start + 1), pointWords);
-    return points === null
-      ? { end: start + 1, unit: null }
-      : { end: points.end, unit: 'percentage point' };
+    if (points !== null) return { end: points.end, unit: 'percentage point' };
+    // "30%25" is part of an address.
+    return isDigit(text.charCodeAt(start + 1)) ? null : { end: start + 1, unit: null };
   }
   const hit = phraseAt(text, start, percentWords);
   return hit === null ? null : { end: hit.end, unit: hit.meaning };

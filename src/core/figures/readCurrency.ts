@@ -14,13 +14,15 @@ import {
   currencyShortForms,
   currencySigns,
   dollarLetters,
+  headlineWords,
   sharedSigns,
   signLetters,
   wordLikeCodes,
 } from './currencySigns.ts';
 import { type CurrencyWord, currencyWords } from './currencyWords.ts';
 import { currencyCodes } from './currencyCodes.ts';
-import { phraseAt, type PhraseHit } from './phrases.ts';
+import { phraseAt, phraseBefore, type PhraseHit } from './phrases.ts';
+import { singular } from './singular.ts';
 
 /** A currency as written beside a number. */
 export interface WrittenCurrency extends Span {
@@ -31,6 +33,8 @@ export interface WrittenCurrency extends Span {
   readonly singular: boolean;
   /** A code that is also a word: counts only beside a big number. */
   readonly doubtful: boolean;
+  /** A doubtful one that counts beside a small number too where no word goes on after it. */
+  readonly likely: boolean;
 }
 
 const codes: ReadonlySet<string> = new Set(currencyCodes.map(([code]) => code));
@@ -41,6 +45,10 @@ export function currencyBefore(text: string, start: number): WrittenCurrency | n
   if (end < start - 1) return null;
   const last = text.charAt(end - 1);
   if (currencySigns.has(last)) return signBefore(text, end, last);
+  // "US$:12.99" in lists of prices.
+  if (last === ':' && end === start && currencySigns.has(text.charAt(end - 2))) {
+    return { ...signBefore(text, end - 1, text.charAt(end - 2)), end };
+  }
   if (last === '.' || isLetter(last.charCodeAt(0))) return lettersBefore(text, end, start);
   return null;
 }
@@ -77,6 +85,7 @@ function wordAfter(text: string, end: number, start: number): WrittenCurrency | 
       start: from,
       end: hit.end,
       doubtful: everydayWords.has(hit.meaning.shared ?? ''),
+      likely: false,
     };
   }
   const wordStop = wordEnd(text, from);
@@ -105,7 +114,8 @@ function qualifiedName(text: string, from: number): PhraseHit<CurrencyWord> | nu
     : hit;
 }
 
-const otherNames = /(?:[ -](?:zone|area|sign|bloc)|(?<=pound)[ -](?:feet|foot|force|cakes?))\b/iy;
+const otherNames =
+  /(?:[ -](?:zone|area|sign|bloc)|(?<=pound)[ -](?:feet|foot|force|cakes?)|(?<=penny)[ -](?:stocks?|shares?|whistles?|pinch\w*|farthings?|black|dreadfuls?|auctions?))\b/iy;
 
 /** "19 euro zone members", "400 pound-feet" */
 function isOtherThanMoney(text: string, end: number): boolean {
@@ -171,12 +181,21 @@ function lettersBefore(text: string, end: number, start: number): WrittenCurrenc
   return byCode(word, from, end) ?? nameBefore(text, from, end);
 }
 
-/** "Euro 20", "rupees 5 lakh": a name before its number counts beside a big one only. */
+/** "Euro 20", "rupees 5 lakh": a name before its number counts beside a big one, a whole name ("Malaysian ringgits 42") beside any. */
 function nameBefore(text: string, from: number, end: number): WrittenCurrency | null {
-  const hit = phraseAt(text, from, currencyWords);
-  if (hit?.end !== end || hit.meaning.worth !== 1) return null;
+  const hit = phraseBefore(text, end, currencyWords);
+  if (hit === null || (hit.meaning.worth !== 1 && hit.meaning.shared !== null)) return null;
   if (everydayWords.has(hit.meaning.shared ?? '')) return null; // "won 55.2% of the vote"
-  return { ...hit.meaning, start: from, end, doubtful: true };
+  const start = countryBefore(text, hit) ?? hit.start;
+  return { ...hit.meaning, start, end, doubtful: start === from, likely: false };
+}
+
+/** "Malaysia ringgits": the country's own name where the whole name of the currency has its adjective. */
+function countryBefore(text: string, hit: PhraseHit<CurrencyWord>): number | null {
+  const start = wordStart(text, hit.start - 1);
+  const noun = singular(text.slice(hit.start, hit.end).toLowerCase());
+  const whole = `${text.slice(start, hit.start - 1).toLowerCase()}n ${noun}`;
+  return currencyWords.meanings.has(whole) ? start : null;
 }
 
 /** An ISO code or short form; codes in small letters ("usd", "Eur") where they are no words, and with the million in them ("MEUR 120"). */
@@ -192,7 +211,11 @@ function byCode(word: string, start: number, end: number): WrittenCurrency | nul
   }
   const upper = word.toUpperCase();
   if (codes.has(upper) && (word === upper || !wordLikeCodes.has(upper))) {
-    return { ...written(start, end, upper, null), doubtful: wordLikeCodes.has(upper) };
+    return {
+      ...written(start, end, upper, null),
+      doubtful: wordLikeCodes.has(upper),
+      likely: !headlineWords.has(upper),
+    };
   }
   if (word.length === 4 && word.startsWith('M') && codes.has(word.slice(1))) {
     return { ...written(start, end, word.slice(1), null), worth: 1e6 };
@@ -212,5 +235,14 @@ function written(
   currency: string | null,
   shared: string | null,
 ): WrittenCurrency {
-  return { start, end, currency, shared, worth: 1, singular: false, doubtful: false };
+  return {
+    start,
+    end,
+    currency,
+    shared,
+    worth: 1,
+    singular: false,
+    doubtful: false,
+    likely: false,
+  };
 }

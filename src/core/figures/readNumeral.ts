@@ -163,6 +163,8 @@ function nearPrefix(text: string, start: number): { start: number; end: number }
 function isGlued(text: string, start: number): boolean {
   const before = text.charCodeAt(start - 1);
   if (isLetter(before) || isDigit(before) || before === 35 || before === 95) return true;
+  // "%20" is a sign of an address, "±0.5" a tolerance.
+  if (before === 37 || before === 0xb1) return true;
   const twoBefore = text.charCodeAt(start - 2);
   if (isHyphen(before)) return isLetter(twoBefore) && !isUnitBefore(text, start - 1);
   // The rest of a time, a date in digits, a version or an address.

@@ -36,7 +36,7 @@ const countrySigns: ReadonlyMap<string, readonly (readonly [sign: string, curren
         ['Pakistan|Karachi|Islamabad|Lahore', 'PKR'],
         ['Sri Lanka|Colombo', 'LKR'],
         ['Nepal|Kathmandu', 'NPR'],
-        ['India|Delhi|Mumbai|Bengaluru|₹|lakh|crore', 'INR'],
+        ['India|Delhi|Mumbai|Bengaluru|₹|lakh|crore|\\d\\d?,\\d\\d,\\d{3}', 'INR'],
       ],
     ],
     [
@@ -161,6 +161,7 @@ function settle(shared: string, text: string, desk: string): SettledCurrency {
   if (shared === 'pound') return { currency: 'GBP', basis: 'written' };
   if (shared === 'dollar') return settleDollar(text, desk);
   if (shared === 'yen') return settleYen(text);
+  if (shared === 'penny') return settlePenny(text);
   return { currency: countryNamed(shared, text), basis: 'context' };
 }
 
@@ -183,6 +184,13 @@ function settleYen(text: string): SettledCurrency {
   const yuan = /\b(?:Chin(?:a|ese)|Beijing|Shanghai|Shenzhen|yuan|renminbi)\b/.test(text);
   const isYuan = yuan && !/\b(?:Japan|Tokyo|Osaka|Nikkei|yen)/.test(text);
   return isYuan ? { currency: 'CNY', basis: 'context' } : { currency: 'JPY', basis: 'written' };
+}
+
+/** "a penny a share" is a cent on Wall Street; the coin that is called so is the British one. */
+function settlePenny(text: string): SettledCurrency {
+  const american = /\$|\b(?:dollars?|cents|Wall Street|Nasdaq)\b/.test(text);
+  const isCent = american && !/£|\b(?:pence|Brit(?:ain|ish)|London)\b/.test(text);
+  return isCent ? { currency: 'USD', basis: 'context' } : { currency: 'GBP', basis: 'written' };
 }
 
 const otherDollarSign = /(?<![A-Za-z])(?:AU?|CA?|NZ|HK|SG?|NT)\$|\$(?:A|NZ)\b/;

@@ -66,6 +66,32 @@ describe('findMoney', () => {
       'Ten [$20](money 20 USD) bills and [3](quantity 3 /card) [USD50](money 50 USD) cards.',
     ));
 
+  it('finds codes that are words too where nothing follows that the number could count', () =>
+    assertFigures(
+      'The ferry costs [42 SAR](money 42 SAR), the tram [29 RON](money 29 RON).',
+      'It came to [3 CAD 4 cents](money 3.04 CAD); bids began at [Malaysia ringgits 42](money 42 MYR).',
+      'It drew [42](quantity 42 /team) SAR teams and [3](quantity 3 /designer) CAD designers; they WON 3 TOP prizes.',
+    ));
+
+  it('finds a magnitude behind the code and a colon behind the sign', () =>
+    assertFigures(
+      'Sales of [75 USD million](money 7.5e7 USD), costs of [1.2 € billion](money 1.2e9 EUR).',
+      'Mugs [US$:12.99](money 12.99 USD), bread [100元](money 100 CNY).',
+    ));
+
+  it('takes a penny for a British one unless the article counts in dollars', () =>
+    assertFigures(
+      'The shares ended at [one penny](money 0.01 GBP).',
+      'It beat the forecast by [one penny](money 0.01 USD), as its [$4 million](money 4e6 USD) gain showed.',
+      'One penny stock fell; two penny whistles; [ten pennies](money 0.1 USD) and [4 kopiykas](money 0.04 UAH).',
+    ));
+
+  it('tells the rupee of lakhs by its commas', () =>
+    assertFigures(
+      'A loan of [12,34,567 rupees](money 1234567 INR).',
+      'A loan of [20 rupees](money 20).',
+    ));
+
   it('leaves words alone that only look like money', () =>
     assertFigures(
       'He won 55 of them; the [2006](date) crown; a house at x.org/rs9CfyM8; it is 925 sterling.',

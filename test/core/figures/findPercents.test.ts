@@ -1,6 +1,9 @@
 import { assertFigures } from './assertFigures.ts';
 
 describe('findPercents', () => {
+  it('leaves the signs of addresses and tolerances alone', () =>
+    assertFigures('See a.example/q=30%25%20or%2072%29 for 2.5±0.5%.'));
+
   it('finds signs, words, points and basis points', () =>
     assertFigures(
       'Sales rose [12.5%](percent 12.5), [12.5 %](percent 12.5), [five per cent](percent 5), a [3-percent](percent 3) rise, [0.1pc](percent 0.1).',
