@@ -1,16 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-const folder = new URL('../samples/', import.meta.url);
+const folders = ['../samples/', 'articles/'].map((path) => new URL(path, import.meta.url));
 
 /**
- * News text of at least `length` UTF-16 code units: the sample articles over and over, with other digits and names each
- * time, so that nothing profits from having seen the same words before. The same length gives the same text.
+ * News text of at least `length` UTF-16 code units: the sample articles and some with as few figures as everyday news (one
+ * in some 400 characters), over and over, with other digits and names each time, so that nothing profits from having seen
+ * the same words before. The same length gives the same text.
  */
 export function articleText(length: number): string {
-  const articles = readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .sort()
-    .map((name) => readFileSync(new URL(name, folder), 'utf8'));
+  const articles = folders.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.txt'))
+      .sort()
+      .map((name) => readFileSync(new URL(name, folder), 'utf8')),
+  );
   const random = randomNumbers(7);
   let text = '';
   for (let round = 0; text.length < length; round++) {

@@ -16,7 +16,7 @@ import { joinRanges, type Seen } from './joinRanges.ts';
 import { readNumeral } from './readNumeral.ts';
 import { shareCurrency } from './shareCurrency.ts';
 import type { Place, Recogniser } from './sighting.ts';
-import { findTriggers, type TriggerKind } from './triggers.ts';
+import { triggerFinder, type TriggerKind } from './triggers.ts';
 
 export interface FigureOptions {
   /** ISO 4217: what a bare `$` means. */
@@ -61,14 +61,14 @@ export function findFigures(article: Article, options: FigureOptions): Figure[] 
 function see(text: string, options: FigureOptions): Seen[] {
   const settle = currencySettler(text, options.currency);
   const seen: Seen[] = [];
+  const next = triggerFinder(text);
   let end = 0;
-  for (const trigger of findTriggers(text)) {
-    if (trigger.start < end) continue;
+  for (let trigger = next(0); trigger !== null; trigger = next(end)) {
     const numeral = readNumeral(text, trigger);
     const found = firstSight({ text, trigger, numeral, settle, from: end });
     if (found !== null) seen.push(found);
     else if (numeral !== null) seen.push({ ...numeral, kind: 'number' });
-    end = found?.end ?? numeral?.end ?? end;
+    end = found?.end ?? numeral?.end ?? trigger.end;
   }
   return seen;
 }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { amountOf, minusBefore } from '../../../src/core/figures/amount.ts';
 import { readNumeral } from '../../../src/core/figures/readNumeral.ts';
-import { findTriggers } from '../../../src/core/figures/triggers.ts';
+import { triggerFinder } from '../../../src/core/figures/triggers.ts';
 
 describe('amountOf', () => {
-  const numeral = readNumeral('tens of billions', findTriggers('tens of billions')[0]!)!;
+  const numeral = readNumeral('tens of billions', triggerFinder('tens of billions')(0)!)!;
 
   it('multiplies bounds and keeps what the number says of itself', () => {
     const { value, low, high, modifier } = amountOf(numeral, 0.01, false);

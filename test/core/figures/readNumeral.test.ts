@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import type { Numeral } from '../../../src/core/figures/numeral.ts';
 import { readNumeral } from '../../../src/core/figures/readNumeral.ts';
-import { findTriggers } from '../../../src/core/figures/triggers.ts';
+import { triggerFinder } from '../../../src/core/figures/triggers.ts';
 
 function firstNumeral(text: string): Numeral | null {
-  return readNumeral(text, findTriggers(text)[0]!);
+  return readNumeral(text, triggerFinder(text)(0)!);
 }
 
 describe('readNumeral', () => {

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
-import { findTriggers } from '../../../src/core/figures/triggers.ts';
+import { type Trigger, triggerFinder } from '../../../src/core/figures/triggers.ts';
 
-describe('findTriggers', () => {
+function findTriggers(text: string): Trigger[] {
+  const next = triggerFinder(text);
+  const triggers: Trigger[] = [];
+  for (let one = next(0); one !== null; one = next(one.end)) triggers.push(one);
+  return triggers;
+}
+
+describe('triggerFinder', () => {
   it('sees digits, number words, scales, months, multiples and ranks, in order', () => {
     const text = 'In March twelve firms paid $4.2 million, twice the first ½.';
     assert.deepEqual(
@@ -23,5 +30,19 @@ describe('findTriggers', () => {
     assert.deepEqual(findTriggers('at .5'), [{ kind: 'digits', start: 3, end: 5 }]));
 
   it('passes by other words', () =>
-    assert.deepEqual(findTriggers('Someone often attends a tender.'), []));
+    assert.deepEqual(findTriggers('Someone often attends a tender. Een, één, oneé.'), []));
+
+  it('sees words in any case, in emphasis and after signs', () =>
+    assert.deepEqual(
+      findTriggers('_one_ TWO (three—Four').map(({ start }) => start),
+      [1, 6, 11, 17],
+    ));
+
+  it('never starts in the middle of digits or a word', () => {
+    const text = '12345 sixty 7';
+    const next = triggerFinder(text);
+    assert.equal(next(2)?.start, 6);
+    assert.equal(next(8)?.start, 12);
+    assert.equal(next(13), null);
+  });
 });
