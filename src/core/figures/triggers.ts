@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { isDigit, isLetter } from './characters.ts';
+import { isDigit, isLetter, wordEnd } from './characters.ts';
 import { multipleWords } from './multipleWords.ts';
 import { monthNames } from './months.ts';
 import { fractionSigns, fractionWords, smallNumbers } from './numberWords.ts';
@@ -14,8 +14,12 @@ export interface Trigger extends Span {
 }
 
 const triggerWords = collectTriggerWords();
-// An underscore is emphasis in Markdown, a letter to `\b`.
-const wordPattern = new RegExp(`(?:\\b|_)(?:${[...triggerWords.keys()].join('|')})(?![a-z])`, 'gi');
+const anyWord = `(?:${[...triggerWords.keys()].join('|')})(?![a-z])`;
+// Two searches take half the time of one from `\b`. Nearly all words stand behind a space; the others stand behind few
+// signs, and with more than some fourteen of those the engine of V8 no longer skips what is none of them.
+const spacedPattern = new RegExp(` ${anyWord}`, 'gi');
+const signedPattern = new RegExp(`[\\n\\t("*_\\-“‘—–/\\[|>']${anyWord}`, 'gi');
+const firstPattern = new RegExp(`^${anyWord}`, 'i');
 const digitPattern = /\d+/g;
 const fractionPattern = new RegExp(`[${[...fractionSigns.keys()].join('')}]`, 'g');
 
@@ -37,17 +41,25 @@ interface Search {
  * expressions pass over prose several times faster than a loop over its characters.
  */
 export function triggerFinder(text: string): NextTrigger {
-  const digits: Search = { pattern: digitPattern, holds: isDigit, start: -1, end: 0 };
-  const words: Search = { pattern: wordPattern, holds: isLetter, start: -1, end: 0 };
-  const signs: Search = { pattern: fractionPattern, holds: alone, start: -1, end: 0 };
+  const digits = newSearch(digitPattern, isDigit);
+  const signs = newSearch(fractionPattern, alone);
+  const spaced = newSearch(spacedPattern, isLetter);
+  const signed = newSearch(signedPattern, isLetter);
+  if (firstPattern.test(text)) {
+    signed.start = 0;
+    signed.end = wordEnd(text, 0);
+  }
   return (from) => {
     if (digits.start < from) search(text, digits, from);
     if (signs.start < from) search(text, signs, from);
-    if (words.start < from) search(text, words, from);
-    while (words.start < digits.start && words.start < signs.start) {
-      const kind = kindOfWord(text, words);
-      if (kind !== null) return { kind, start: words.start, end: words.end };
-      search(text, words, words.end);
+    for (;;) {
+      if (spaced.start < from) search(text, spaced, from);
+      if (signed.start < from) search(text, signed, from);
+      const word = spaced.start < signed.start ? spaced : signed;
+      if (word.start >= digits.start || word.start >= signs.start) break;
+      const kind = kindOfWord(text, word);
+      if (kind !== null) return { kind, start: word.start, end: word.end };
+      search(text, word, word.end);
     }
     const { start, end } = digits.start < signs.start ? digits : signs;
     if (start === Infinity) return null;
@@ -55,10 +67,14 @@ export function triggerFinder(text: string): NextTrigger {
   };
 }
 
+function newSearch(pattern: RegExp, holds: Search['holds']): Search {
+  return { pattern, holds, start: -1, end: 0 };
+}
+
 /** Moves on to the first match that starts at or after `from`. */
 function search(text: string, found: Search, from: number): void {
   const { pattern, holds } = found;
-  found.end = from;
+  found.end = Math.max(0, from - 1); // the sign before a word is part of what the expression matches
   do {
     pattern.lastIndex = found.end;
     found.start = Infinity;
