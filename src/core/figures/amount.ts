@@ -1,25 +1,24 @@
 import { isDigit, isSpace } from './characters.ts';
 import { exact } from './exact.ts';
 import type { Numeral } from './numeral.ts';
-import type { Sighting } from './sighting.ts';
+import type { Amount } from './sighting.ts';
 
 /** Value and bounds of a numeral, multiplied, with what the numeral says of itself. */
-export function amountOf(
-  numeral: Numeral,
-  factor: number,
-  negative: boolean,
-): Pick<Sighting, 'value' | 'low' | 'high' | 'modifier' | 'modifierSpan' | 'numeral' | 'factor'> {
-  const times = (number: number | null): number | null =>
-    number === null ? null : exact(number, negative ? -factor : factor);
+export function amountOf(numeral: Numeral, factor: number, negative: boolean): Amount {
+  const signed = negative ? -factor : factor;
   return {
-    value: times(numeral.value),
-    low: times(numeral.low),
-    high: times(numeral.high),
+    value: times(numeral.value, signed),
+    low: times(numeral.low, signed),
+    high: times(numeral.high, signed),
     modifier: numeral.modifier,
     modifierSpan: numeral.modifierSpan,
     numeral,
     factor,
   };
+}
+
+function times(number: number | null, factor: number): number | null {
+  return number === null ? null : factor === 1 ? number : exact(number, factor);
 }
 
 /**

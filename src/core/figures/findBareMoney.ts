@@ -15,11 +15,10 @@ export function findBareMoney({ text, numeral }: Place): Sighting | null {
   if (!moneyAfter.test(text) && (counts || !moneyWords.test(sentenceBefore(text, numeral.start)))) {
     return null;
   }
-  return {
-    ...sighting('money', numeral.start, numeral.end),
-    ...amountOf(numeral, 1, false),
+  return sighting('money', numeral.start, numeral.end, {
+    amount: amountOf(numeral, 1, false),
     currencyBasis: 'context',
-  };
+  });
 }
 
 /** The words of the same sentence before `at`, at most 120 code units. */

@@ -17,13 +17,13 @@ export function findCounts(place: Place): Sighting | null {
   const end = plus?.end ?? letter?.end ?? numeral.end;
   const noun = countedNoun(text, end, numeral.value === null);
   if (noun === null || (isYearLike(numeral) && noun.end === null)) return null;
-  return {
-    ...sighting('quantity', numeral.start, noun.end ?? end),
-    ...amountOf(numeral, letter?.factor ?? 1, false),
-    ...(plus === null ? {} : { modifier: 'more_than' as const, modifierSpan: plus }),
+  return sighting('quantity', numeral.start, noun.end ?? end, {
+    amount: amountOf(numeral, letter?.factor ?? 1, false),
+    modifier: plus === null ? null : 'more_than',
+    modifierSpan: plus,
     unit: noun.unit,
     named: 'after',
-  };
+  });
 }
 
 /** "four in 10 adults" */

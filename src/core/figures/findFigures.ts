@@ -67,7 +67,7 @@ function see(text: string, options: FigureOptions): Seen[] {
     const numeral = readNumeral(text, trigger);
     const found = firstSight({ text, trigger, numeral, settle, from: end });
     if (found !== null) seen.push(found);
-    else if (numeral !== null) seen.push({ ...numeral, kind: 'number' });
+    else if (numeral !== null) seen.push(numeral);
     end = found?.end ?? numeral?.end ?? trigger.end;
   }
   return seen;

@@ -41,9 +41,8 @@ export function findMoney(place: Place): Sighting | null {
   const settled = settle(place, trailing ?? money, money);
   const plus = compoundPlus(text, trailing?.end ?? body.end);
   const end = plus?.end ?? trailing?.end ?? body.end;
-  return {
-    ...sighting('money', plusBefore(text, sign), end),
-    ...amountOf(
+  return sighting('money', plusBefore(text, sign), end, {
+    amount: amountOf(
       numeral,
       body.factor *
         (late?.factor ?? 1) *
@@ -51,12 +50,13 @@ export function findMoney(place: Place): Sighting | null {
         pointFactor(text, numeral, settled.currency),
       negative,
     ),
-    ...(plus === null ? {} : { modifier: 'more_than' as const, modifierSpan: plus }),
+    modifier: plus === null ? null : 'more_than',
+    modifierSpan: plus,
     currency: settled.currency,
     currencyBasis: settled.basis,
     unit: tailUnit(text, end),
     named: before === null ? 'after' : trailing === null ? 'before' : 'both',
-  };
+  });
 }
 
 /** "75 USD million", "1.2 € billion", as tables and annual reports set it. */

@@ -33,11 +33,10 @@ function fromMonth(text: string, at: number): Sighting | null {
   const exact = first !== undefined || inYear !== undefined;
   const end = at + trimmed(match[0], exact).length;
   if (!exact && !isMonthAlone(text, at, at + name.length)) return null;
-  return {
-    ...sighting('date', partOfYearBefore(text, at), end),
+  return sighting('date', partOfYearBefore(text, at), end, {
     iso: iso(inYear, name, first),
     value: inYear === undefined ? null : Number(inYear),
-  };
+  });
 }
 
 /** A full stop after an abbreviated month belongs to it only before a day or year. */
@@ -51,7 +50,7 @@ function fromDigits(text: string, at: number, end: number): Sighting | null {
     const digits = inDigits.exec(text);
     if (digits !== null) {
       const full = digits[1] === undefined ? null : digits[0];
-      return { ...sighting('date', at, inDigits.lastIndex), iso: full };
+      return sighting('date', at, inDigits.lastIndex, { iso: full });
     }
   }
   if (end - at > 2) return null;
@@ -60,11 +59,10 @@ function fromDigits(text: string, at: number, end: number): Sighting | null {
   if (match === null || Number(match[1]) === 0 || Number(match[1]) > 31) return null;
   const name = match[3] ?? '';
   if (!isCapital(name.charCodeAt(0))) return null;
-  return {
-    ...sighting('date', at, at + match[0].replace(/\.$/, '').length),
+  return sighting('date', at, at + match[0].replace(/\.$/, '').length, {
     iso: iso(match[4], name, match[1]),
     value: match[4] === undefined ? null : Number(match[4]),
-  };
+  });
 }
 
 const needsPreposition: ReadonlySet<string> = new Set(['may', 'march']);

@@ -68,13 +68,9 @@ function magnitude(text: string, start: number, end: number, many: boolean): Sig
 }
 
 function counted(start: number, end: number, numeral: NonNullable<Place['numeral']>): Sighting {
-  return {
-    ...sighting('multiple', start, end),
-    ...amountOf(numeral, 1, false),
-    named: 'after',
-  };
+  return sighting('multiple', start, end, { amount: amountOf(numeral, 1, false), named: 'after' });
 }
 
 function plain(start: number, end: number, value: number | undefined): Sighting {
-  return { ...sighting('multiple', start, end), value: value ?? null };
+  return sighting('multiple', start, end, { value: value ?? null });
 }

@@ -54,5 +54,5 @@ function ordinalAt(
 }
 
 function rank(start: number, end: number, value: number): Sighting {
-  return { ...sighting('ordinal', start, end), value };
+  return sighting('ordinal', start, end, { value });
 }

@@ -29,12 +29,11 @@ export function findPercents(place: Place): Sighting | null {
   const ending = percentAfter(text, numeral.end);
   if (ending === null) return null;
   const start = minusBefore(text, numeral.start);
-  return {
-    ...sighting('percent', start, ending.end),
-    ...amountOf(numeral, 1, start < numeral.start),
+  return sighting('percent', start, ending.end, {
+    amount: amountOf(numeral, 1, start < numeral.start),
     unit: ending.unit,
     named: 'after',
-  };
+  });
 }
 
 function percentAfter(text: string, end: number): { end: number; unit: string | null } | null {

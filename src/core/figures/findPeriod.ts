@@ -41,12 +41,11 @@ function quarter(text: string, at: number): Sighting | null {
   const rank = rankOf(match[0]);
   if (name !== undefined && rank > 4) return null;
   const written = inYear ?? inHalfYear;
-  return {
-    ...sighting('date', start, quarterOrCentury.lastIndex),
+  return sighting('date', start, quarterOrCentury.lastIndex, {
     value: rank,
     unit: name === undefined ? (inHalfYear === undefined ? 'century' : 'half') : 'quarter',
     iso: written ?? null,
-  };
+  });
 }
 
 function rankOf(phrase: string): number {
@@ -62,22 +61,20 @@ function letters(text: string, at: number): Sighting | null {
     const match = letterQuarter.exec(text);
     // "H1" alone may be a visa or a heading: only "Q3" is told by itself.
     if (match === null || (before === 'H' && match[2] === undefined)) return null;
-    return {
-      ...sighting('date', at - 1, letterQuarter.lastIndex),
+    return sighting('date', at - 1, letterQuarter.lastIndex, {
       value: Number(match[1]),
       unit: before === 'Q' ? 'quarter' : 'half',
       iso: match[2] ?? null,
-    };
+    });
   }
   if (/[A-Za-z0-9]/.test(before)) return null;
   quarterLetter.lastIndex = at;
   const match = quarterLetter.exec(text);
   if (match === null) return null;
-  return {
-    ...sighting('date', at, quarterLetter.lastIndex),
+  return sighting('date', at, quarterLetter.lastIndex, {
     value: Number(match[1]),
     unit: 'quarter',
-  };
+  });
 }
 
 /** "fiscal 2026", "financial year 2024-25", "FY25" */
@@ -89,9 +86,8 @@ function fiscalAt(text: string, at: number): Sighting | null {
   const match = fiscalYear.exec(text);
   if (match === null) return null;
   const year = /^\d{4}/.exec(match[0])?.[0] ?? null;
-  return {
-    ...sighting('date', partOfYearBefore(text, from + before.index), fiscalYear.lastIndex),
+  return sighting('date', partOfYearBefore(text, from + before.index), fiscalYear.lastIndex, {
     value: year === null ? null : Number(year),
     iso: year,
-  };
+  });
 }

@@ -21,13 +21,13 @@ export function findQuantities(place: Place): Sighting | null {
   if (unit === null || isOtherwise(text, numeral, unit)) return null;
   const compound = isHyphen(text.charCodeAt(numeral.end)) && plus === null;
   const from = compound && start === numeral.start ? numeral.head : start;
-  return {
-    ...sighting('quantity', from, oldEnd(text, unit.end)),
-    ...amountOf(numeral, letter?.factor ?? 1, start < numeral.start),
-    ...(plus === null ? {} : { modifier: 'more_than' as const, modifierSpan: plus }),
+  return sighting('quantity', from, oldEnd(text, unit.end), {
+    amount: amountOf(numeral, letter?.factor ?? 1, start < numeral.start),
+    modifier: plus === null ? null : 'more_than',
+    modifierSpan: plus,
     unit: unit.name,
     named: 'after',
-  };
+  });
 }
 
 /** The "B" of "a 27B-parameter model": a scale where a hyphen follows. */

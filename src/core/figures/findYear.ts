@@ -26,18 +26,17 @@ function decadeAt(text: string, at: number): Sighting | null {
   // "in her 40s" is an age, "in the 90s" may be a temperature: only the full or the apostrophed form is a decade.
   if (!full && start === at) return null;
   const from = partOfYearBefore(text, start);
-  return { ...sighting('date', from, decade.lastIndex), value: full ? Number(match[1]) : null };
+  return sighting('date', from, decade.lastIndex, { value: full ? Number(match[1]) : null });
 }
 
 function yearAt(text: string, at: number): Sighting | null {
   years.lastIndex = at;
   const match = years.exec(text);
   if (match === null) return null;
-  const found = {
-    ...sighting('date', at, years.lastIndex),
+  const found = sighting('date', at, years.lastIndex, {
     value: Number(match[1]),
     iso: match[1] ?? null,
-  };
+  });
   const inSeason = season.exec(text.slice(Math.max(0, at - 10), at));
   if (inSeason !== null) {
     return { ...found, start: partOfYearBefore(text, at - inSeason[0].length) };

@@ -4,7 +4,7 @@ import { readScaleLetter } from './readScale.ts';
 import { sighting, type Sighting } from './sighting.ts';
 
 /** What stands at a place: a figure, or a number that nothing names yet. */
-export type Seen = Sighting | (Numeral & { readonly kind: 'number' });
+export type Seen = Sighting | Numeral;
 
 const joint =
   /^(?:[ \u00a0]?[-–—\u2010\u2011~][ \u00a0]?|[ -](?:to|or|and)[ -](?:about |around |as much as |as many as |up to |nearly |almost )?)$/i;
@@ -65,7 +65,7 @@ function alike(first: Sighting, second: Sighting): boolean {
 }
 
 /** "$10-15K": the letter makes the second end a scaled number where the first is money. */
-function withLetter(text: string, end: Extract<Seen, { kind: 'number' }>): Seen {
+function withLetter(text: string, end: Numeral): Seen {
   const letter = end.scale === 1 && !end.spelled ? readScaleLetter(text, end.end) : null;
   if (letter === null || end.value === null) return end;
   return { ...end, end: letter.end, value: exact(end.value, letter.factor), scale: letter.factor };
@@ -93,7 +93,7 @@ function allows(between: string, lead: string, first: Seen, second: Seen): boole
 /** "$5-10 million": a number without a name goes on only with a figure whose name stands before it. */
 function continues(text: string, first: Seen, second: Numeral): boolean {
   if (first.kind === 'number' || first.named !== 'before') return false;
-  if (second.glued && !/[-–—\u2010\u2011]$/.test(text.slice(0, second.start).slice(-1))) {
+  if (second.glued && !/[-–—\u2010\u2011]/.test(text.charAt(second.start - 1))) {
     return false;
   }
   return !/[A-Za-z%]/.test(text.charAt(second.end));
@@ -107,8 +107,7 @@ function merged(first: Seen, second: Seen, named: Sighting): Sighting | null {
   if (bottom === top) return null;
   // "-18 to -34 degrees" counts downwards; anything else that falls is a change, not a range.
   if (bottom > top && bottom >= 0) return null;
-  return {
-    ...sighting(named.kind, first.start, second.end),
+  return sighting(named.kind, first.start, second.end, {
     low: Math.min(bottom, top),
     high: Math.max(bottom, top),
     currency: named.currency,
@@ -118,7 +117,7 @@ function merged(first: Seen, second: Seen, named: Sighting): Sighting | null {
     numeral: second.kind === 'number' ? second : second.numeral,
     factor: named.factor,
     named: 'both',
-  };
+  });
 }
 
 /** One end of a range. */

@@ -1,5 +1,5 @@
 import { isDigit, isHyphen, isLetter, isSpace, wordEnd, wordStart } from './characters.ts';
-import type { Numeral } from './numeral.ts';
+import { type Numeral, numeral } from './numeral.ts';
 import { exact } from './exact.ts';
 import { readDigits } from './readDigits.ts';
 import { readNumberWords } from './readNumberWords.ts';
@@ -19,17 +19,15 @@ function readDigitNumeral(text: string, start: number): Numeral | null {
   const digits = readDigits(text, start);
   if (digits === null) return null;
   const scale = readScale(text, digits.end);
-  return {
-    ...plainNumeral,
+  return numeral({
     start,
-    head: start,
     end: scale?.end ?? digits.end,
     value: exact(digits.value, scale?.factor ?? 1),
     scale: scale?.factor ?? 1,
     whole: digits.whole && scale === null,
     grouped: digits.grouped,
     glued: isGlued(text, start),
-  };
+  });
 }
 
 function readSpelled(text: string, start: number): Numeral | null {
@@ -39,14 +37,15 @@ function readSpelled(text: string, start: number): Numeral | null {
   const part =
     words.scale > 1 && /^(?:half|quarter|third|fifth)\b/i.test(text.slice(start, start + 8));
   const from = part ? articleBefore(text, start) : start;
-  return {
-    ...plainNumeral,
-    ...words,
+  return numeral({
     start: from,
+    end: words.end,
+    value: words.value,
+    scale: words.scale,
     head: start,
     spelled: true,
     glued: isGlued(text, start),
-  };
+  });
 }
 
 /** "several hundred million", "a few billion", "a couple of thousand": at least the named magnitude, less than ten of it. */
@@ -81,9 +80,10 @@ function readScaleNumeral(text: string, start: number, end: number): Numeral | n
   if (count === null || (count.value < 1000 && !/^(?:hundred|dozen)$/.test(word))) return null;
   const article = articleBefore(text, start);
   const near = nearPrefix(text, start);
-  return {
-    ...plainNumeral,
-    ...count,
+  return numeral({
+    end: count.end,
+    value: count.value,
+    scale: count.scale,
     start: near?.start ?? article,
     head: near?.start ?? start,
     spelled: true,
@@ -91,7 +91,7 @@ function readScaleNumeral(text: string, start: number, end: number): Numeral | n
     modifier: near === null ? null : 'nearly',
     modifierSpan: near,
     glued: near === null && isGlued(text, start),
-  };
+  });
 }
 
 /** "tens of billions", "hundreds of thousands", "millions". */
@@ -115,17 +115,7 @@ function readMany(
 }
 
 function indefinite(start: number, end: number, low: number, high: number): Numeral {
-  return {
-    ...plainNumeral,
-    start,
-    end,
-    head: start,
-    value: null,
-    low,
-    high,
-    spelled: true,
-    modifier: 'indefinite',
-  };
+  return numeral({ start, end, value: null, low, high, spelled: true, modifier: 'indefinite' });
 }
 
 /** The start of "a " or "an " before `at`, else `at`. */
@@ -178,16 +168,3 @@ function isUnitBefore(text: string, end: number): boolean {
   const from = wordStart(text, end);
   return from < end && isDigit(text.charCodeAt(from - 1));
 }
-
-const plainNumeral = {
-  low: null,
-  high: null,
-  scale: 1,
-  spelled: false,
-  bareScale: false,
-  modifier: null,
-  modifierSpan: null,
-  whole: false,
-  grouped: false,
-  glued: false,
-} as const;
