@@ -33,6 +33,7 @@ export function minusBefore(text: string, at: number): number {
     if (isSpace(text.charCodeAt(at - 2)) && isDigit(text.charCodeAt(at - 3))) return at;
     return before === '' || opening.test(before) ? at - 1 : at;
   }
+  if ((text.charCodeAt(at - 2) | 32) !== 115) return at; // "s"
   const word = /\bminus $/i.exec(text.slice(Math.max(0, at - 7), at));
   return word === null ? at : at - word[0].length;
 }

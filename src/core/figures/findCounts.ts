@@ -28,6 +28,7 @@ export function findCounts(place: Place): Sighting | null {
 
 /** "four in 10 adults" */
 function isRatio(text: string, start: number): boolean {
+  if (!'nfyNFY'.includes(text.charAt(start - 2) || ' ')) return false;
   const before = text.slice(Math.max(0, start - 20), start);
   return /\b(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|out of)(?: every)? $/i.test(
     before,

@@ -25,6 +25,7 @@ export function findModifier(text: string, amount: Span, isTime = false): Modifi
 
 /** "in the $800 million range" */
 function rangeAfter(text: string, amount: Span): Modifier | null {
+  if ((text.charCodeAt(amount.end + 1) | 32) !== 114) return null; // "r"
   const after = /[ -]range\b/iy;
   after.lastIndex = amount.end;
   if (!after.test(text)) return null;
@@ -100,6 +101,7 @@ const notBounds: ReadonlyMap<string, RegExp> = new Map([
 
 /** "an estimated valuation of $74 million", "an estimated annual cost of about …" (the nearer word holds there). */
 function throughNoun(text: string, start: number): Modifier | null {
+  if (!/[ft]/i.test(text.charAt(start - 2))) return null; // "of", "at"
   const from = Math.max(0, start - 60);
   const match =
     /\b(estimated|approximate|rough|minimum|maximum) (?:[a-z-]{2,20} ){1,3}(?:of|at) $/i.exec(

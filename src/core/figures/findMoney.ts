@@ -79,7 +79,7 @@ const withoutCoins: ReadonlySet<string> = new Set([
 
 /** "Rp 10.000" is ten thousand: where a currency has no coins below one, a point before three digits parts thousands. */
 function pointFactor(text: string, numeral: Numeral, currency: string | null): number {
-  if (numeral.scale !== 1 || !withoutCoins.has(currency ?? '')) return 1;
+  if (numeral.scale !== 1 || numeral.whole || !withoutCoins.has(currency ?? '')) return 1;
   return /^\d{1,3}\.\d{3}$/.test(text.slice(numeral.start, numeral.end)) ? 1000 : 1;
 }
 
@@ -101,11 +101,12 @@ function currencyLeft(place: Place, numeral: Numeral): WrittenCurrency | null {
   return before === null || before.start < place.from ? null : before;
 }
 
+const ofCurrency = /[ \u00a0]of(?=[ \u00a0])/y;
+
 /** "millions of dollars": indefinite numbers reach their currency through "of". */
 function ofEnd(text: string, end: number): number {
-  const of = /[ \u00a0]of(?=[ \u00a0])/y;
-  of.lastIndex = end;
-  return of.test(text) ? of.lastIndex : end;
+  ofCurrency.lastIndex = end;
+  return ofCurrency.test(text) ? ofCurrency.lastIndex : end;
 }
 
 /** "$-50.8bn": the sign stands between currency and number. In "10€-20€" it spans. */

@@ -53,6 +53,7 @@ function isScaleInstead(text: string, numeral: Numeral, unit: WrittenUnit): bool
 
 /** "34-year-old" is one word. */
 function oldEnd(text: string, end: number): number {
+  if (!isHyphen(text.charCodeAt(end))) return end;
   const old = /-olds?\b/iy;
   old.lastIndex = end;
   return old.test(text) ? old.lastIndex : end;

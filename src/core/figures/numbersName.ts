@@ -14,13 +14,20 @@ const functionWords: ReadonlySet<string> = new Set(
 /** Whether a number is part of the name before it: "Boeing 747 jets", "Fortune 500 companies", "Euro 2020 tickets". */
 export function numbersName(text: string, numeral: Numeral): boolean {
   if (numeral.grouped || numeral.spelled || numeral.scale !== 1) return false;
-  const before = text.slice(Math.max(0, numeral.start - 4), numeral.start);
-  if (/(?:\bNo\.? ?|№ ?|#)$/i.test(before)) return true;
+  if (isNumbered(text, numeral.start)) return true;
   return followsName(text, numeral.start) || goesOnName(text, numeral.start);
+}
+
+/** "No. 5", "№ 7", "#12" */
+function isNumbered(text: string, start: number): boolean {
+  const last = text.charAt(isSpace(text.charCodeAt(start - 1)) ? start - 2 : start - 1);
+  if (!'.oO№#'.includes(last)) return false;
+  return /(?:\bNo\.? ?|№ ?|#)$/i.test(text.slice(Math.max(0, start - 4), start));
 }
 
 /** "Falcon 3.5 and 4 engines": the name before counts for both numbers. */
 function goesOnName(text: string, start: number): boolean {
+  if (!/[dro,]/.test(text.charAt(start - 2))) return false;
   const before = /([A-Za-z]+) \d[\d.]{0,6}(?:,? (?:and|or|to)|,) $/.exec(
     text.slice(Math.max(0, start - 32), start),
   );

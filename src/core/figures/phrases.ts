@@ -8,6 +8,9 @@ export interface Phrases<T> {
   /** The words that phrases begin and end with: most words of a text are neither, and cost one look. */
   readonly firsts: ReadonlySet<string>;
   readonly lasts: ReadonlySet<string>;
+  /** The two letters that phrases begin and end with, as `pairOf` numbers them: two looks rule out nearly every word. */
+  readonly firstPairs: Uint8Array;
+  readonly lastPairs: Uint8Array;
   /** Words in the longest phrase. */
   readonly longest: number;
 }
@@ -21,19 +24,47 @@ export function phraseTable<T>(rows: Iterable<readonly [string, T]>): Phrases<T>
   const meanings = new Map<string, T>();
   const firsts = new Set<string>();
   const lasts = new Set<string>();
+  const firstPairs = new Uint8Array(pairs);
+  const lastPairs = new Uint8Array(pairs);
   let longest = 0;
   for (const [phrase, meaning] of rows) {
     const words = phrase.split(' ');
     meanings.set(phrase, meaning);
     firsts.add(words[0] ?? '');
     lasts.add(words.at(-1) ?? '');
+    const first = words[0] ?? '';
+    // A word of one letter goes before anything.
+    if (first.length === 1)
+      firstPairs.fill(1, pairOf(first, 0) & ~31, (pairOf(first, 0) & ~31) + 32);
+    else firstPairs[pairOf(first, 0)] = 1;
+    lastPairs[pairOf(phrase, phrase.length - 2)] = 1;
     longest = Math.max(longest, words.length);
   }
-  return { meanings, firsts, lasts, longest };
+  return { meanings, firsts, lasts, firstPairs, lastPairs, longest };
+}
+
+const pairs = 1024;
+
+/** Numbers two characters by their lowest five bits: letters whatever their case; some others fall on the same numbers. */
+function pairOf(text: string, at: number): number {
+  return (numberOf(text.charCodeAt(at)) << 5) | numberOf(text.charCodeAt(at + 1));
+}
+
+/** 0 beyond ASCII, where capitals are not so regular. */
+function numberOf(code: number): number {
+  return code < 128 ? code & 31 : 0;
+}
+
+/** Whether a phrase may start at `start`: by its first two characters, or with an abbreviation ("U.S. dollars"). */
+export function mayStart<T>(text: string, start: number, phrases: Phrases<T>): boolean {
+  return (
+    phrases.firstPairs[pairOf(text, start)] === 1 || text.charCodeAt(start + 1) === 46 // "U."
+  );
 }
 
 /** The longest phrase that starts exactly at `start`; its words may be parted by a space or a hyphen. */
 export function phraseAt<T>(text: string, start: number, phrases: Phrases<T>): PhraseHit<T> | null {
+  if (!mayStart(text, start, phrases)) return null;
   let hit: PhraseHit<T> | null = null;
   let key = '';
   let at = start;
@@ -64,6 +95,7 @@ export function phraseBefore<T>(
   end: number,
   phrases: Phrases<T>,
 ): PhraseHit<T> | null {
+  if (phrases.lastPairs[pairOf(text, end - 2)] !== 1) return null;
   let hit: PhraseHit<T> | null = null;
   let key = '';
   let at = end;

@@ -89,6 +89,7 @@ function wordAfter(text: string, end: number, start: number): WrittenCurrency | 
     };
   }
   const wordStop = wordEnd(text, from);
+  if (wordStop - from > 4) return null;
   const word = text.slice(from, wordStop);
   if (text.charAt(wordStop) === '$' && dollarLetters.has(word)) {
     return written(from, wordStop + 1, dollarLetters.get(word) ?? null, null);
@@ -176,6 +177,7 @@ function lettersBefore(text: string, end: number, start: number): WrittenCurrenc
   }
   if (!opensWord(text, from)) return null;
   if (stop < end && !currencyShortForms.has(word)) return null;
+  if (stop - from > 4) return nameBefore(text, from, end);
   const letter = end === start ? currencyLetters.get(word) : undefined;
   if (letter !== undefined) return { ...written(from, end, letter, null), doubtful: true };
   return byCode(word, from, end) ?? nameBefore(text, from, end);
@@ -200,6 +202,7 @@ function countryBefore(text: string, hit: PhraseHit<CurrencyWord>): number | nul
 
 /** An ISO code or short form; codes in small letters ("usd", "Eur") where they are no words, and with the million in them ("MEUR 120"). */
 function byCode(word: string, start: number, end: number): WrittenCurrency | null {
+  if (word.length > 4) return null;
   const short = currencyShortForms.get(word);
   if (short !== undefined) {
     return written(

@@ -1,5 +1,6 @@
 import { isHyphen, isSpace, wordEnd } from './characters.ts';
 import { fractionWords, smallNumbers } from './numberWords.ts';
+import { mayStart, phraseTable } from './phrases.ts';
 import { scaleWords } from './scales.ts';
 
 /** A number in words, without its article. */
@@ -130,10 +131,21 @@ function skipWords(text: string, at: number, words: readonly string[]): number {
   return end;
 }
 
+/** The next word where it can be one of a number's; most words after a number are told by their first letters. */
 function nextWord(text: string, at: number): Word | null {
   const joint = text.charCodeAt(at);
-  return isSpace(joint) || isHyphen(joint) ? readWord(text, at + 1) : null;
+  if (!isSpace(joint) && !isHyphen(joint)) return null;
+  return mayStart(text, at + 1, numberPhrases) ? readWord(text, at + 1) : null;
 }
+
+const numberPhrases = phraseTable<true>(
+  [
+    ...smallNumbers.keys(),
+    ...scaleWords.meanings.keys(),
+    ...fractionWords.keys(),
+    ...['and', 'point', 'of', 'a', 'an'],
+  ].map((word) => [word, true]),
+);
 
 function readWord(text: string, at: number): Word | null {
   const end = wordEnd(text, at);

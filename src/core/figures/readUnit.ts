@@ -9,8 +9,12 @@ export interface WrittenUnit extends Span {
   readonly bySign: boolean;
 }
 
-const signStarts = new Set([...unitSigns.keys()].map((sign) => sign.charCodeAt(0)));
-const longestSign = Math.max(...[...unitSigns.keys()].map((sign) => sign.length));
+/** The signs by their first character, the longest first. */
+const signsByStart = new Map<number, (readonly [sign: string, name: string])[]>();
+for (const entry of [...unitSigns].sort(([a], [b]) => b.length - a.length)) {
+  const start = entry[0].charCodeAt(0);
+  signsByStart.set(start, [...(signsByStart.get(start) ?? []), entry]);
+}
 
 /** The unit after a number that ends at `end`: " megawatts", "-mile", "MW", " °C", " sq km". */
 export function readUnit(text: string, end: number): WrittenUnit | null {
@@ -23,15 +27,16 @@ export function readUnit(text: string, end: number): WrittenUnit | null {
   );
 }
 
+const degrees = /° ?(C|F)(?:elsius|ahrenheit)?(?![A-Za-z])/y;
+
 /** "98.6 ° Fahrenheit", "20° C" */
 function degreesAt(text: string, start: number): WrittenUnit | null {
   if (text.charAt(start) !== '°') return null;
-  const scale = /° ?(C|F)(?:elsius|ahrenheit)?(?![A-Za-z])/y;
-  scale.lastIndex = start;
-  const match = scale.exec(text);
+  degrees.lastIndex = start;
+  const match = degrees.exec(text);
   if (match === null) return null;
   const name = match[1] === 'C' ? 'degree Celsius' : 'degree Fahrenheit';
-  return { start, end: scale.lastIndex, name, bySign: true };
+  return { start, end: degrees.lastIndex, name, bySign: true };
 }
 
 /** "150kilometres", "200lbs" */
@@ -41,16 +46,14 @@ function gluedWord(text: string, start: number): WrittenUnit | null {
 }
 
 function signAt(text: string, start: number): WrittenUnit | null {
-  if (!signStarts.has(text.charCodeAt(start))) return null;
-  for (let length = longestSign; length > 0; length -= 1) {
-    if (start + length > text.length) continue;
-    const name = unitSigns.get(text.slice(start, start + length));
-    if (name === undefined) continue;
-    const next = text.charCodeAt(start + length);
-    const last = text.charCodeAt(start + length - 1);
+  for (const [sign, name] of signsByStart.get(text.charCodeAt(start)) ?? []) {
+    if (!text.startsWith(sign, start)) continue;
+    const end = start + sign.length;
+    const next = text.charCodeAt(end);
+    const last = text.charCodeAt(end - 1);
     if (isDigit(last) && isDigit(next)) continue; // "24703m212" is a part number
     if (!isLetter(last) || !(isLetter(next) || isDigit(next) || next === 47)) {
-      return { start, end: start + length, name, bySign: true };
+      return { start, end, name, bySign: true };
     }
   }
   return null;

@@ -1,4 +1,4 @@
-import { wordEnd } from './characters.ts';
+import { isSpace, wordEnd } from './characters.ts';
 import { scaleWords } from './scales.ts';
 import { singular } from './singular.ts';
 
@@ -8,6 +8,8 @@ const tail =
 
 /** What an amount that ends at `end` is paid for: "share" in "$12 a share", "year" in "$300 million-a-year", "dose" in "€9 per dose". */
 export function tailUnit(text: string, end: number): string | null {
+  const joint = text.charCodeAt(end);
+  if (joint !== 47 && joint !== 45 && !isSpace(joint)) return null;
   tail.lastIndex = end;
   if (!tail.test(text)) return null;
   const start = tail.lastIndex;
