@@ -16,6 +16,7 @@ import { joinRanges, type Seen } from './joinRanges.ts';
 import { readNumeral } from './readNumeral.ts';
 import { shareCurrency } from './shareCurrency.ts';
 import type { Place, Recogniser } from './sighting.ts';
+import { tellsOnly } from './tellsOnly.ts';
 import { triggerFinder, type TriggerKind } from './triggers.ts';
 
 export interface FigureOptions {
@@ -64,6 +65,10 @@ function see(text: string, options: FigureOptions): Seen[] {
   const next = triggerFinder(text);
   let end = 0;
   for (let trigger = next(0); trigger !== null; trigger = next(end)) {
+    if (trigger.kind === 'number' && tellsOnly(text, trigger)) {
+      end = trigger.end;
+      continue;
+    }
     const numeral = readNumeral(text, trigger);
     const found = firstSight({ text, trigger, numeral, settle, from: end });
     if (found !== null) seen.push(found);

@@ -1,26 +1,8 @@
 import { amountOf, minusBefore } from './amount.ts';
 import { isDigit, isHyphen, skipSpaces } from './characters.ts';
+import { percentWords } from './percentWords.ts';
 import { phraseAt, phraseTable } from './phrases.ts';
 import { type Place, type Sighting, sighting } from './sighting.ts';
-
-/** What stands after the number: null for a plain percentage, else the unit that `value` is in. */
-const percentWords = phraseTable<string | null>([
-  ['percent', null],
-  ['per cent', null],
-  ['percents', null],
-  ['pct', null],
-  ['pc', null],
-  ['percentage point', 'percentage point'],
-  ['percentage points', 'percentage point'],
-  ['percent point', 'percentage point'],
-  ['percent points', 'percentage point'],
-  ['pp', 'percentage point'],
-  ['ppt', 'percentage point'],
-  ['basis point', 'basis point'],
-  ['basis points', 'basis point'],
-  ['bp', 'basis point'],
-  ['bps', 'basis point'],
-]);
 
 /** A share of a hundred: "12.5%", "five per cent", "a 3-percent rise", "25 basis points", "half a percentage point". */
 export function findPercents(place: Place): Sighting | null {

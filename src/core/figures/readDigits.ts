@@ -1,16 +1,8 @@
 import { isDigit } from './characters.ts';
 import { currencySigns } from './currencySigns.ts';
+import type { Digits } from './digits.ts';
 import { fractionSigns } from './numberWords.ts';
-
-/** A number in digits, without sign, scale or unit. */
-export interface Digits {
-  readonly end: number;
-  readonly value: number;
-  /** "1999" but not "1,999" or "19.5": the only way to write a year. */
-  readonly whole: boolean;
-  /** Thousands are set apart: never part of a name or a version. */
-  readonly grouped: boolean;
-}
+import { readPlainDigits } from './readPlainDigits.ts';
 
 // All repeats are bounded: a hundred thousand digits or commas must not be read again from each of them.
 const grouped = /\d{1,3}(?:,\d{2,3}){0,6},\d{3}(?!\d)(?:\.\d{1,12})?/y;
@@ -25,7 +17,7 @@ const mixedFraction = /[ \u00a0-](\d{1,2})[/⁄](\d{1,3})(?![\d/])/y;
 
 /** Reads the digits at `at`; null where they are part of a time, a version, a date in digits or an endless run. */
 export function readDigits(text: string, at: number): Digits | null {
-  return readFraction(text, at) ?? readDecimal(text, at);
+  return readPlainDigits(text, at) ?? readFraction(text, at) ?? readDecimal(text, at);
 }
 
 function readFraction(text: string, at: number): Digits | null {
