@@ -142,7 +142,7 @@ export const currencyLetters: ReadonlyMap<string, string> = new Map([
 
 /** Codes that are also words or names, often in capitals; they count only with a big or a written-out number beside them. */
 export const wordLikeCodes: ReadonlySet<string> = new Set(
-  'ALL TOP TRY CUP MAD PEN SOS GEL BAM COP MOP LAK CAD ANG RON BOB PHP SAR NAD MUR ERN AMD'.split(
+  'ALL TOP TRY CUP MAD PEN SOS GEL BAM COP MOP LAK CAD ANG RON BOB PHP SAR NAD MUR ERN AMD NPR'.split(
     ' ',
   ),
 );

@@ -140,9 +140,16 @@ function isMoney(
   const money = before ?? after;
   if (money === null || (numeral.glued && before === null && !numeral.spelled)) return false;
   const big = numeral.scale > 1 || numeral.grouped || !Number.isInteger(numeral.value ?? 0);
-  if (money.doubtful && !big && !letterScaled(text, numeral.end) && !isAmountAlone(text, money)) {
+  if (
+    money.doubtful &&
+    !big &&
+    !letterScaled(text, numeral.end) &&
+    !isAmountAlone(text, numeral, money)
+  ) {
     return false;
   }
+  if (before !== null && isNumberOfName(text, before, numeral)) return false;
+  if (before === null && isCoinOrTitle(text, numeral, money)) return false;
   if (before !== null && endsInWord(text, before, numeral)) return false;
   if (before === null && isSingularThing(text, numeral, money)) return false;
   if (before === null && money.shared === 'won' && isVerbWon(text, money.end)) return false;
@@ -150,13 +157,36 @@ function isMoney(
 }
 
 /** "cost 42 SAR." and "malaysian ringgits 42": nothing follows that the number could count or the code could name. */
-function isAmountAlone(text: string, money: WrittenCurrency): boolean {
-  if (!money.likely) return false;
+function isAmountAlone(text: string, numeral: Numeral, money: WrittenCurrency): boolean {
+  if (!money.likely || money.start < numeral.start) return false;
   return !isLetter(text.charCodeAt(skipSpaces(text, money.end)));
 }
 
 function letterScaled(text: string, end: number): boolean {
   return readScaleLetter(text, end) !== null;
+}
+
+/** "working group P1600.1", "user N4T": a single letter means money only before thousands, a magnitude or a price in cents. */
+function isNumberOfName(text: string, before: WrittenCurrency, numeral: Numeral): boolean {
+  if (before.end - before.start > 1 || !isCapital(text.charCodeAt(before.start))) return false;
+  if (numeral.grouped || numeral.scale > 1) return false;
+  return !/^\d+(?:\.\d\d(?![\d.])|(?:\.\d+)? ?(?:[kmb]|[mb]n)\b)/.test(
+    text.slice(numeral.start, numeral.end + 4),
+  );
+}
+
+/** "a Barber half dollar" is a coin, "the drama Million Dollar Baby" a title: capitals behind and before words without. */
+function isCoinOrTitle(text: string, numeral: Numeral, money: WrittenCurrency): boolean {
+  if (isHyphen(text.charCodeAt(money.start - 1)) || !money.singular) return false;
+  if (numeral.spelled && numeral.value === 1 / 2) {
+    return text.slice(numeral.head, numeral.end).toLowerCase() === 'half';
+  }
+  return (
+    numeral.bareScale &&
+    isCapital(text.charCodeAt(numeral.start)) &&
+    isCapital(text.charCodeAt(money.end + 1)) &&
+    /[a-z] $/.test(text.slice(Math.max(0, numeral.start - 2), numeral.start))
+  );
 }
 
 /** "rs9CfyM8" is an address, no price: after a code in letters the number ends the word, but for its scale. */

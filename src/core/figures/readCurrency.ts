@@ -73,6 +73,7 @@ function coinAfter(text: string, end: number, start: number): WrittenCurrency | 
   if (sign === '¢') return { ...written(start, start + 1, null, 'dollar'), worth: 0.01 };
   if (sign !== 'p' || start > end || isLetter(text.charCodeAt(start + 1))) return null;
   if (isDigit(text.charCodeAt(end - 3))) return null;
+  if (/^ ?\. ?m\b/.test(text.slice(start + 1, start + 5))) return null; // "at 4.25p.m."
   return { ...written(start, start + 1, 'GBP', null), worth: 0.01 };
 }
 

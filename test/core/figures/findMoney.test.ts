@@ -86,6 +86,14 @@ describe('findMoney', () => {
       'One penny stock fell; two penny whistles; [ten pennies](money 0.1 USD) and [4 kopiykas](money 0.04 UAH).',
     ));
 
+  it('leaves times, titles, coins and numbered names alone', () =>
+    assertFigures(
+      'At 4.25p.m. the band Million Dollar Kites played; a Barber half dollar lay there.',
+      'The working group P1600.1 met user N4T; [R12.50](money 12.5 ZAR) and [R5m](money 5e6 ZAR) were spent.',
+      'It ranked on the NPR 100, a list.',
+      'A guard of [180 pounds](quantity 180 /pound) ([82 kg](quantity 82 /kilogram)); he put on [20 pounds](quantity 20 /pound).',
+    ));
+
   it('tells the rupee of lakhs by its commas', () =>
     assertFigures(
       'A loan of [12,34,567 rupees](money 1234567 INR).',
