@@ -1,3 +1,4 @@
+import { exact } from './exact.ts';
 import type { Seen } from './joinRanges.ts';
 import type { Sighting } from './sighting.ts';
 
@@ -53,12 +54,14 @@ function withCents(first: Sighting, second: Sighting): Sighting | null {
   const cents = second.factor === 0.01 && first.factor === 1;
   const bothAfter = first.named === 'after' && second.named === 'after';
   if (!cents || !bothAfter || first.value === null || second.value === null) return null;
-  if (second.value >= 1) return null;
+  if (second.value >= 1 || !Number.isInteger(first.value)) return null;
+  const bothWritten = first.currencyBasis === 'written' && second.currencyBasis === 'written';
+  if (bothWritten && first.currency !== second.currency) return null; // "9 francs, 4 pence"
   const settled = second.currencyBasis === 'written' ? second : first;
   return {
     ...first,
     end: second.end,
-    value: first.value + second.value,
+    value: exact(first.value + second.value, 1),
     currency: settled.currency,
     currencyBasis: settled.currencyBasis,
     unit: second.unit,

@@ -33,10 +33,10 @@ export function phraseTable<T>(rows: Iterable<readonly [string, T]>): Phrases<T>
     firsts.add(words[0] ?? '');
     lasts.add(words.at(-1) ?? '');
     const first = words[0] ?? '';
+    const pair = pairOf(first, 0);
     // A word of one letter goes before anything.
-    if (first.length === 1)
-      firstPairs.fill(1, pairOf(first, 0) & ~31, (pairOf(first, 0) & ~31) + 32);
-    else firstPairs[pairOf(first, 0)] = 1;
+    if (first.length === 1) firstPairs.fill(1, pair & ~31, (pair | 31) + 1);
+    else firstPairs[pair] = 1;
     lastPairs[pairOf(phrase, phrase.length - 2)] = 1;
     longest = Math.max(longest, words.length);
   }

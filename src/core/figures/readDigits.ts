@@ -7,7 +7,7 @@ import { readPlainDigits } from './readPlainDigits.ts';
 // All repeats are bounded: a hundred thousand digits or commas must not be read again from each of them.
 const grouped = /\d{1,3}(?:,\d{2,3}){0,6},\d{3}(?!\d)(?:\.\d{1,12})?/y;
 const spaced = /\d{1,3}(?:[\u00a0\u2009\u202f'’]\d{3}){1,6}(?!\d)(?:\.\d{1,12})?/y;
-const apart = /\d{1,3}(?: \d{3}){1,5}(?![\d,]|\.\d)/y;
+const apart = /\d{1,3}(?: \d{3}){1,5}(?!\d|[.,]\d| \d{3}(?!\d))/y;
 // Continental writing, told by its comma: "1.500,00", "1,5 million". Dots alone tell it from two groups on.
 const continental =
   /(?:\d{1,3}(?:\.\d{3}){1,5}|\d{1,6}),\d{1,2}(?!\d|,\d)|\d{1,3}(?:\.\d{3}){2,5}(?!\d|\.\d)/y;

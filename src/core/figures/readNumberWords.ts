@@ -143,7 +143,11 @@ const numberPhrases = phraseTable<true>(
     ...smallNumbers.keys(),
     ...scaleWords.meanings.keys(),
     ...fractionWords.keys(),
-    ...['and', 'point', 'of', 'a', 'an'],
+    'and',
+    'point',
+    'of',
+    'a',
+    'an',
   ].map((word) => [word, true]),
 );
 

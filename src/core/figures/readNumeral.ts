@@ -152,10 +152,12 @@ function nearPrefix(text: string, start: number): { start: number; end: number }
 /** "H100", "F-16", "#7", "page-one": the number is part of a name or a word. */
 function isGlued(text: string, start: number): boolean {
   const before = text.charCodeAt(start - 1);
-  if (isLetter(before) || isDigit(before) || before === 35 || before === 95) return true;
+  if (isLetter(before) || isDigit(before) || before === 35) return true;
   // "%20" is a sign of an address, "±0.5" a tolerance.
   if (before === 37 || before === 0xb1) return true;
   const twoBefore = text.charCodeAt(start - 2);
+  // "unit_2", but not the emphasis of "_2 million_".
+  if (before === 95) return isLetter(twoBefore) || isDigit(twoBefore);
   if (isHyphen(before)) return isLetter(twoBefore) && !isUnitBefore(text, start - 1);
   // The rest of a time, a date in digits, a version or an address.
   return (

@@ -11,7 +11,9 @@ import { unitSigns, unitWords } from './units.ts';
 const smallWords: ReadonlySet<string> = new Set([
   ...[...smallNumbers].filter(([, value]) => value <= 12).map(([word]) => word),
   ...fractionWords.keys(),
-  ...['several', 'few', 'couple'],
+  'several',
+  'few',
+  'couple',
 ]);
 
 /** What may follow them in a figure: "one and a half", "two in three", "five to 10 km", "three times". */

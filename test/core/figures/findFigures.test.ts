@@ -58,6 +58,17 @@ describe('printed amounts', () => {
     (value) => [`${value}%`, value],
     (value) => [`${value} megawatts`, value],
     (value) => [`${value}-fold`, value],
+    (value) => [`A$${value}m`, value * 1e6],
+    (value) => [`CHF ${value.toLocaleString('en-US')}`, value],
+    (value) => [`$${value}tn`, value * 1e12],
+    (value) => [`$-${value}bn`, -value * 1e9],
+    (value) => [`${value} lakh rupees`, value * 1e5],
+    (value) => [`${value}-million-euro`, value * 1e6],
+    (value) => [`${value.toLocaleString('en-US')} Hong Kong dollars`, value],
+    (value) => [`$${value.toLocaleString('en-US').replaceAll(',', '\u00a0')}`, value],
+    (value) => [`£${value.toLocaleString('en-US').replaceAll(',', '’')}`, value],
+    (value) => [`${value}.5 per cent`, value + 0.5],
+    (value) => [`${value} basis points`, value],
   ];
   const contexts = [
     (amount: string) => `Orrel paid ${amount} for it.`,
@@ -66,6 +77,9 @@ describe('printed amounts', () => {
     (amount: string) => `“${amount}”`,
     (amount: string) => `**${amount}**`,
     (amount: string) => `| ${amount} |`,
+    (amount: string) => `It fell — ${amount} — in a day.`,
+    (amount: string) => `[${amount}](page)`,
+    (amount: string) => `_${amount}_`,
     (amount: string) => amount,
   ];
 
@@ -138,6 +152,35 @@ describe('hostile text', () => {
     it(`takes time in line with its length: "${unit}"`, () => {
       const attempts = [1, 2, 3, 4, 5];
       assert.ok(attempts.some(() => effort(unit, 8000) < Math.max(500, effort(unit, 2000)) * 10));
+    });
+  }
+});
+
+describe('100,000 characters of anything', () => {
+  const units = [
+    '1',
+    '$',
+    ',',
+    ' ',
+    '٣',
+    '५',
+    '５',
+    '½',
+    '1,000',
+    '$5 ',
+    'one ',
+    '%',
+    '\u00a0',
+    '1–',
+  ];
+  for (const unit of units) {
+    it(`do no harm: "${unit}"`, () => {
+      const text = unit.repeat(100_000 / unit.length);
+      let last = 0;
+      for (const { start, end } of figuresOf(text)) {
+        assert.ok(start >= last && end > start && end <= text.length);
+        last = end;
+      }
     });
   }
 });
