@@ -28,6 +28,7 @@ export function findMoney(place: Place): Sighting | null {
   const after = currencyAfter(
     text,
     numeral.modifier === 'indefinite' ? ofEnd(text, body.end) : body.end,
+    before !== null,
   );
   if (!isMoney(text, numeral, before, after)) return null;
   const money = before ?? after;

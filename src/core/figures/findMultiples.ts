@@ -27,6 +27,7 @@ function fold({ text, numeral }: Place): Sighting | null {
   if (numeral === null || numeral.glued) return null;
   const joint = text.charCodeAt(numeral.end);
   if (!isHyphen(joint) && !isSpace(joint)) return null;
+  if ((text.charCodeAt(numeral.end + 1) | 32) !== 102) return null; // "f"
   const end = wordEnd(text, numeral.end + 1);
   if (text.slice(numeral.end + 1, end).toLowerCase() !== 'fold') return null;
   return counted(numeral.start, end, numeral);
@@ -45,6 +46,7 @@ function times({ text, numeral }: Place): Sighting | null {
     return alone ? counted(numeral.start, numeral.end + 1, numeral) : null;
   }
   const start = isHyphen(sign.charCodeAt(0)) ? numeral.end + 1 : skipSpaces(text, numeral.end);
+  if ((text.charCodeAt(start) | 32) !== 116) return null; // "t"
   const end = wordEnd(text, start);
   if (start === numeral.end || text.slice(start, end).toLowerCase() !== 'times') return null;
   comparison.lastIndex = end;

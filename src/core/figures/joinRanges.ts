@@ -26,8 +26,8 @@ export function joinRanges(text: string, seen: readonly Seen[]): Seen[] {
 }
 
 function join(text: string, first: Seen, next: Seen): Sighting | null {
+  if (next.start - first.end > 20 || next.start <= first.end) return null;
   const second = next.kind === 'number' && first.kind === 'money' ? withLetter(text, next) : next;
-  if (second.start - first.end > 20 || second.start <= first.end) return null;
   const between = text.slice(first.end, second.start);
   const match = joint.exec(between);
   if (match === null || isRange(first) || isRange(second)) return null;

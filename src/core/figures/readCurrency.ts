@@ -53,8 +53,8 @@ export function currencyBefore(text: string, start: number): WrittenCurrency | n
   return null;
 }
 
-/** The currency directly after a number that ends at `end`: " dollars", "-euro", "€", " USD", "US$". */
-export function currencyAfter(text: string, end: number): WrittenCurrency | null {
+/** The currency directly after a number that ends at `end`: " dollars", "-euro", "€", " USD", "US$". `named`: one stands before it too. */
+export function currencyAfter(text: string, end: number, named = false): WrittenCurrency | null {
   const start = skipSpaces(text, end);
   if (start > end + 1) return null;
   const sign = currencySigns.get(text.charAt(start));
@@ -64,7 +64,7 @@ export function currencyAfter(text: string, end: number): WrittenCurrency | null
     if (isDigit(text.charCodeAt(next)) && (start > end || next === start + 1)) return null;
     return bySign(text.charAt(start), start, start + 1);
   }
-  return coinAfter(text, end, start) ?? wordAfter(text, end, start);
+  return coinAfter(text, end, start) ?? wordAfter(text, end, start, named);
 }
 
 /** "99¢", and "50p" tied to at most two digits: "1080p" is a picture. */
@@ -77,9 +77,15 @@ function coinAfter(text: string, end: number, start: number): WrittenCurrency | 
   return { ...written(start, start + 1, 'GBP', null), worth: 0.01 };
 }
 
-function wordAfter(text: string, end: number, start: number): WrittenCurrency | null {
+function wordAfter(
+  text: string,
+  end: number,
+  start: number,
+  named: boolean,
+): WrittenCurrency | null {
   const from = isHyphen(text.charCodeAt(end)) ? end + 1 : start;
-  const hit = phraseAt(text, from, currencyWords) ?? qualifiedName(text, from);
+  if (!isLetter(text.charCodeAt(from))) return null;
+  const hit = phraseAt(text, from, currencyWords) ?? (named ? null : qualifiedName(text, from));
   if (hit !== null && !isOtherThanMoney(text, hit.end)) {
     return {
       ...hit.meaning,
