@@ -7,7 +7,7 @@ export type Checkable = 'now' | 'later' | 'no';
 
 /** Who is said to have said it. */
 export interface Attribution {
-  /** The attributing words as written ("Amodei admitted", "projections"). */
+  /** The attributing words as written ("Karvonen admitted", "the forecasts"). */
   readonly text: string;
   readonly type: 'named' | 'anonymous' | 'unspecified';
 }

@@ -165,7 +165,7 @@ export const signals: readonly Signal[] = [
   { name: 'obligation', weight: -1.2, amount: ownVoice((s) => flag(hasTurn(s, 'obligation'))) },
   // "likely stems from", "appears to have hit", "can be seen as".
   { name: 'speculation', weight: -1.2, amount: ownVoice((s) => flag(hasTurn(s, 'speculation'))) },
-  // "is no longer just a vendor", "not merely".
+  // "is not just a shop any more", "not merely".
   { name: 'contrast', weight: -0.9, amount: ownVoice((s) => flag(hasTurn(s, 'contrast'))) },
   // "we", "you", "one": the writer talks to the reader.
   {

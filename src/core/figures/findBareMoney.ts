@@ -6,7 +6,7 @@ const moneyWords =
 const moneyAfter =
   /[ \u00a0](?:in|of|on|from|for|into|worth of)[ \u00a0](?:[a-z-]+[ \u00a0]){0,3}?(?:revenues?|profits?|debts?|investments?|funding|savings?|sales|cash|money|losses|spending|costs?|fees|taxe?s|damages?|loans?|aid|grants?|subsidies|capital|contracts?|deals?|bonds|assets|earnings|orders|success|sale|bailouts?|fines?|compensation|payouts?|dividends?|infrastructure|market value)\b/iy;
 
-/** "stand to gain billions", "from the billions into the hundreds of billions": indefinite amounts that only their sentence makes money; whose money it does not say. */
+/** "the firm may lose billions", "a cost that went from millions to billions": indefinite amounts that only their sentence makes money; whose money it does not say. */
 export function findBareMoney({ text, numeral }: Place): Sighting | null {
   if (numeral === null || numeral.modifier !== 'indefinite' || numeral.bareScale) return null;
   if ((numeral.low ?? 0) < 1e6 || numeral.glued) return null;

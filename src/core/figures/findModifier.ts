@@ -10,7 +10,7 @@ export interface Modifier {
 }
 
 /**
- * What the words around an amount say of it: "more than", "has surpassed", "an estimated valuation of", "in the … range", "or
+ * What the words around an amount say of it: "more than", "has surpassed", "an estimated cost of", "in the … range", "or
  * more". `isTime`: "took over six hours" lasts, where "took over six shops" takes.
  */
 export function findModifier(text: string, amount: Span, isTime = false): Modifier | null {
@@ -99,7 +99,7 @@ const notBounds: ReadonlyMap<string, RegExp> = new Map([
   ['under', /\b(?:come|came|comes) $/],
 ]);
 
-/** "an estimated valuation of $74 million", "an estimated annual cost of about …" (the nearer word holds there). */
+/** "an estimated price of £12 million", "an estimated annual cost of about …" (the nearer word holds there). */
 function throughNoun(text: string, start: number): Modifier | null {
   if (!/[ft]/i.test(text.charAt(start - 2))) return null; // "of", "at"
   const from = Math.max(0, start - 60);

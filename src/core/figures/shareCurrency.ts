@@ -4,7 +4,7 @@ import type { Sighting } from './sighting.ts';
 const joint =
   /^ (?:to|and|or|into(?: the)?|to the) (?:nearly |almost |more than |over |about |around |perhaps |maybe )?$/i;
 
-/** "from tens of billions to nearly a trillion dollars": the noun at the end governs both ends, though each stays an amount of its own. */
+/** "from tens of millions to almost a billion pounds": the noun at the end governs both ends, though each stays an amount of its own. */
 export function shareCurrency(text: string, seen: readonly Seen[]): Seen[] {
   return seen.map((one, index) => {
     const next = seen[index + 1];

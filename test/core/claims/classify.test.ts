@@ -19,11 +19,11 @@ describe('classify', () => {
     ],
     forecast: [
       'The ferry will change the coast.',
-      'The opening is set to be a landmark.',
+      'The opening is set to be remembered.',
       'Fares could double.',
       'Prices should fall further.',
       'A quarrel looks inevitable.',
-      'The success of [Orrin](ORG)’s [$9 billion](money) bid will ultimately depend on its owners.',
+      'The fate of [Orrin](ORG)’s [$9 billion](money) offer will hang on its owners.',
       '[Orrin](ORG) will have to prove its case.',
       'The consensus estimate for sales stands at [$5 million](money).',
       'The margin is expected between [4%](percent) and [6%](percent).',

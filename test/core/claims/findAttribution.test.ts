@@ -29,7 +29,7 @@ describe('findAttribution', () => {
     ['[Ann Lee](PERSON) is firm in her belief that it floats.', 'her belief that', 'named'],
     ['The concern is that it sinks.', 'The concern is that', 'anonymous'],
     ['Rumours about a sale have spread.', 'Rumours about', 'anonymous'],
-    ['Critics have pointed out that it leaks.', 'Critics have pointed', 'anonymous'],
+    ['Opponents have pointed out that it leaks.', 'Opponents have pointed', 'anonymous'],
     [
       'A study by [Vale University](ORG) found that it leaks.',
       'A study by Vale University found',

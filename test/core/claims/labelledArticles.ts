@@ -27,7 +27,7 @@ O|This is not merely a contract; it is a marriage of convenience between silicon
 H|Why does bandwidth matter so much?
 
 O|Processors are only as fast as the data that feeds them.
-O|To understand the stakes, one must look past the headline numbers.
+O|To see what is at stake, one has to read beyond the headline numbers.
 C|Kestrel's latest module moves 1.8 terabytes a second, roughly 40% more than its predecessor.
 S|That advantage has attracted customers who once relied on Orbis Semiconductor.
 C|Orbis, for its part, lost two senior engineers to Kestrel in March, according to people familiar with the departures.

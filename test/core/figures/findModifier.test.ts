@@ -10,7 +10,7 @@ describe('findModifier', () => {
 
   it('reads through verb and noun', () =>
     assertFigures(
-      'Revenue has surpassed [$2 billion](money 2e9 USD more_than), toward an estimated valuation of [$74 billion](money 7.4e10 USD approx).',
+      'Turnover has surpassed [£3 billion](money 3e9 GBP more_than), against an estimated value of [£41 billion](money 4.1e10 GBP approx).',
       'It is in the [$800 million](money 8e8 USD range) range.',
     ));
 

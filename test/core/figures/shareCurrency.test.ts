@@ -3,7 +3,7 @@ import { assertFigures } from './assertFigures.ts';
 describe('shareCurrency', () => {
   it('lets the noun at the end govern both ends', () =>
     assertFigures(
-      'From [tens of billions](money 1e10..1e11 USD indefinite) to nearly [a trillion dollars](money 1e12 USD nearly).',
+      'From [tens of millions](money 1e7..1e8 GBP indefinite) to almost [a billion pounds](money 1e9 GBP nearly).',
     ));
 
   it('leaves crowds before an amount alone', () =>

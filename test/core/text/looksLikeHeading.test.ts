@@ -4,7 +4,7 @@ import { looksLikeHeading } from '../../../src/core/text/looksLikeHeading.ts';
 describe('looksLikeHeading', () => {
   for (const line of [
     'The Road to a Second Harbour',
-    'The industrial logic behind a near-bankrupt ferry',
+    'The plain reason for a near-bankrupt ferry',
     'How do ferry fares keep up with fuel?',
     'Strategic Questions for Harlow vs. Orrin and Vale',
     'The $4 Billion Harbour',
