@@ -2,10 +2,8 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import * as fc from 'fast-check';
-import { entryFields } from '../../src/core/annotations/entryFields.ts';
 import { readReviewFile } from '../../src/core/annotations/readReviewFile.ts';
-import { writeField } from '../../src/core/annotations/writeYaml.ts';
-import { entries } from '../support/reviewModels.ts';
+import { readsBack } from '../support/readsBack.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 interface Writing {
@@ -82,25 +80,6 @@ describe('review files, many and for long', () => {
   });
 
   it('reads 100,000 random entries as they were written', () => {
-    const files = fc.uniqueArray(entries, {
-      selector: ({ id }) => id,
-      minLength: 10,
-      maxLength: 10,
-    });
-    fc.assert(
-      fc.property(files, (model) => {
-        const fields = model.map(
-          (entry) => [entry.id, { kind: 'map', fields: entryFields(entry) }] as const,
-        );
-        const section = writeField(['annotations', { kind: 'map', fields }], {
-          indent: 0,
-          lineEnd: '\n',
-        });
-        const { value, problems } = readReviewFile(`claimdesk: 1\n${section}\nend: true\n`);
-        assert.deepEqual(problems, []);
-        assert.deepEqual(value.entries, model);
-      }),
-      { numRuns: 10_000, seed: 2026 },
-    );
+    fc.assert(readsBack(10), { numRuns: 10_000, seed: 2026 });
   });
 });

@@ -1,21 +1,10 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import {
-  cleanUp,
-  eventually,
-  inFolder,
-  openFile,
-  openUntitled,
-  positionOf,
-} from './support/articles.ts';
+import { cleanUp, eventually, inFolder, openFile, openUntitled } from './support/articles.ts';
+import { hoverSays, hoversOn } from './support/hovers.ts';
 
 async function explained(document: vscode.TextDocument, words: string): Promise<boolean> {
-  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-    'vscode.executeHoverProvider',
-    document.uri,
-    positionOf(document, words, 1),
-  );
-  return hovers.length > 0;
+  return (await hoversOn(document, words)).length > 0;
 }
 
 async function write(path: string, bytes: string | Uint8Array): Promise<vscode.TextDocument> {
@@ -42,15 +31,8 @@ describe('articles', () => {
     );
     const { document } = await openFile('northern/ferry.txt', 'The ferry cost $6 million.\n');
     const notes = await write('northern/notes.txt', 'The ferry cost $6 million.\n');
-    const says = async (currency: string): Promise<boolean> => {
-      const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>(
-        'vscode.executeHoverProvider',
-        document.uri,
-        positionOf(document, '$6 million', 1),
-      );
-      const [card] = (hover?.contents ?? []) as vscode.MarkdownString[];
-      return card?.value.includes(currency) === true;
-    };
+    const says = async (currency: string): Promise<boolean> =>
+      hoverSays(document, '$6 million', currency);
     await eventually(() => says('CAD'), 'Canadian dollars');
     assert.equal(await explained(notes, '$6 million'), false);
     await vscode.workspace.fs.writeFile(
@@ -115,15 +97,10 @@ end: true
       inFolder(`${path}.mia.review.yaml`),
       new TextEncoder().encode(review),
     );
-    await eventually(async () => {
-      const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>(
-        'vscode.executeHoverProvider',
-        document.uri,
-        positionOf(document, '$8 million', 1),
-      );
-      const [card] = (hover?.contents ?? []) as vscode.MarkdownString[];
-      return card?.value.includes('Outdated');
-    }, 'the verdict of the other reviewer');
+    await eventually(
+      () => hoverSays(document, '$8 million', 'Outdated'),
+      'the verdict of the other reviewer',
+    );
     await cleanUp('../claimdesk-beside');
   });
 
@@ -143,11 +120,7 @@ end: true
     const text = '\uFEFFA line.\r\n🦀🦀 paid $6 million.\r\nThe end.\r\n';
     const document = await write('crab.txt', text);
     await vscode.window.showTextDocument(document);
-    const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>(
-      'vscode.executeHoverProvider',
-      document.uri,
-      positionOf(document, '$6 million', 1),
-    );
+    const [hover] = await hoversOn(document, '$6 million');
     assert.equal(document.getText(hover?.range), '$6 million');
     await cleanUp('crab.txt');
   });
@@ -165,12 +138,7 @@ end: true
     const other =
       document.eol === vscode.EndOfLine.LF ? vscode.EndOfLine.CRLF : vscode.EndOfLine.LF;
     await editor.edit((edit) => edit.setEndOfLine(other));
-    const hoverAt = async (shift: number) =>
-      vscode.commands.executeCommand<vscode.Hover[]>(
-        'vscode.executeHoverProvider',
-        document.uri,
-        positionOf(document, '$5 million', shift),
-      );
+    const hoverAt = async (shift: number) => hoversOn(document, '$5 million', shift);
     const [hover] = await hoverAt(0);
     assert.equal(document.getText(hover?.range), '$5 million');
     assert.deepEqual(await hoverAt(10), []);

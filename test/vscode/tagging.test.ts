@@ -8,6 +8,7 @@ import {
   openUntitled,
   positionOf,
 } from './support/articles.ts';
+import { hoverSays } from './support/hovers.ts';
 import {
   acceptQuestion,
   entriesOf,
@@ -188,15 +189,10 @@ describe('tagging', () => {
     const before = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
     const after = before.replace('verdict: disputed', 'verdict: outdated');
     await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(after));
-    await eventually(async () => {
-      const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>(
-        'vscode.executeHoverProvider',
-        document.uri,
-        positionOf(document, '$4.2 billion', 1),
-      );
-      const [card] = (hover?.contents ?? []) as vscode.MarkdownString[];
-      return card?.value.includes('Outdated');
-    }, 'the hover says the new verdict');
+    await eventually(
+      () => hoverSays(document, '$4.2 billion', 'Outdated'),
+      'the hover says the new verdict',
+    );
   });
 
   it('edits a review file that is open with unsaved changes in its editor, not behind it', async () => {

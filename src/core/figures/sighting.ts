@@ -1,5 +1,4 @@
-import type { Span } from '../text/span.ts';
-import type { CurrencyBasis, FigureKind, FigureModifier } from './figure.ts';
+import type { Figure, FigureKind } from './figure.ts';
 import type { Numeral } from './numeral.ts';
 import type { SettleCurrency } from './settleCurrency.ts';
 import type { Trigger } from './triggers.ts';
@@ -15,19 +14,11 @@ export interface Place {
   readonly from: number;
 }
 
-/** A figure as one recogniser sees it, before ranges are joined and the words around it are read. */
-export interface Sighting extends Span {
-  readonly kind: FigureKind;
-  readonly value: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly currency: string | null;
-  readonly currencyBasis: CurrencyBasis | null;
-  readonly unit: string | null;
-  /** What the amount says of itself ("near-", "-plus", "tens of"). */
-  readonly modifier: FigureModifier | null;
-  readonly modifierSpan: Span | null;
-  readonly iso: string | null;
+/**
+ * A figure as one recogniser sees it, before ranges are joined and the words around it are read: its modifier is what the
+ * amount says of itself ("near-", "-plus", "tens of").
+ */
+export interface Sighting extends Figure {
   /** The number in it; null for a figure without one ("twice", "March"). */
   readonly numeral: Numeral | null;
   /** What its number was multiplied by beyond the numeral's own value: scale letters, cents. A range hands it on. */
