@@ -43,9 +43,10 @@ function describeEntity(
     `**${escapeText(mention.entity)}** · ${escapeText(entityKindName(mention.kind))}`,
     names.length === 0 ? '' : escapeText(vscode.l10n.t('Also written: {0}', names.join(', '))),
     escapeText(countWords(nth + 1, here.length, elsewhere.length, articles.length)),
+    // Before the places: a card shows no more than its first dozen lines without scrolling.
+    linksOf(document.uri.toString(), here, nth),
     listPlaces(articles, placesInHover(document)),
     readingRemark(desk.newsroom),
-    linksOf(document.uri.toString(), here, nth),
   ]);
 }
 

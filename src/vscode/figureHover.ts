@@ -44,10 +44,11 @@ function describeFigure(
     `**${escapeText(said)}** · ${escapeText(figureKindName(figure.kind))}`,
     escapeText(describeWriting(analysis, figure, written)),
     describeClaim(desk, document, figure),
+    // Before the places: a card shows no more than its first dozen lines without scrolling.
+    linksOf(document, analysis, figure, places),
     escapeText(countWords(desk, places)),
     listPlaces(places, placesInHover(document)),
     readingRemark(desk.newsroom),
-    linksOf(document, analysis, figure, places),
   ]);
 }
 

@@ -5,7 +5,7 @@ import type { Entry } from './vocabulary.ts';
 export interface Turns {
   /** How often each kind stands in it; kinds that do not are absent. */
   readonly counts: ReadonlyMap<TurnKind, number>;
-  /** The hedging words as written, in order. */
+  /** The hedging words as written, in order, each once. */
   readonly hedges: readonly string[];
 }
 
@@ -29,7 +29,7 @@ export function findTurns(
     const length = hedge.rest.length;
     hedges.push(written(index, index + (lows[index + length] === '#' ? length - 1 : length)));
   }
-  return { counts, hedges };
+  return { counts, hedges: [...new Set(hedges)] };
 }
 
 /** Counts the turns that begin at a word; the longest hedge among them is returned, as no two may overlap. */

@@ -16,6 +16,7 @@ describe('findTurns', () => {
     ['It reportedly cost roughly [$2 million](money).', ['reportedly', 'roughly']],
     ['About [40](quantity) boats may sail.', ['About', 'may']],
     ['It is set to open.', ['is set to']],
+    ['It could sink, and it could sail.', ['could']],
     ['If approved, it could grow.', ['If approved', 'could']],
     ['A story about boats.', []],
     ['It will open in May.', []],
